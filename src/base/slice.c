@@ -1,0 +1,60 @@
+/* Slices: borrowed bytes with a length. Nothing here looks at what the bytes mean. */
+#include "base/base.h"
+
+#include <string.h>
+
+struct slice slice_of(const char *text)
+{
+	return (struct slice){ text ? text : "", text ? strlen(text) : 0 };
+}
+
+struct slice slice_cut(struct slice slice, size_t from, size_t to)
+{
+	return (struct slice){ slice.at + from, to - from };
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+struct slice slice_trim(struct slice slice)
+{
+	while (slice.len && is_blank(slice.at[0])) {
+		slice.at++;
+		slice.len--;
+	}
+	while (slice.len && is_blank(slice.at[slice.len - 1]))
+		slice.len--;
+	return slice;
+}
+
+bool slice_equal(struct slice a, struct slice b)
+{
+	return a.len == b.len && (!a.len || memcmp(a.at, b.at, a.len) == 0);
+}
+
+bool slice_is(struct slice slice, const char *text)
+{
+	return slice_equal(slice, slice_of(text));
+}
+
+bool slice_starts(struct slice slice, struct slice with)
+{
+	return slice.len >= with.len && (!with.len || memcmp(slice.at, with.at, with.len) == 0);
+}
+
+int slice_compare(struct slice a, struct slice b)
+{
+	size_t common = a.len < b.len ? a.len : b.len;
+	int order = common ? memcmp(a.at, b.at, common) : 0;
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+uint64_t slice_hash(struct slice slice)
+{
+	uint64_t hash = 14695981039346656037u;
+	for (size_t i = 0; i < slice.len; i++)
+		hash = (hash ^ (unsigned char)slice.at[i]) * 1099511628211u;
+	return hash;
+}

@@ -1,0 +1,14 @@
+/* What every unit test includes: cmocka wants its four headers before its own. */
+#ifndef DRAMATIS_UNIT_H
+#define DRAMATIS_UNIT_H
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/base.h"
+
+#endif
