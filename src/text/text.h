@@ -1,0 +1,163 @@
+/*
+ * text: everything that is true of UTF-8 text whatever it says.
+ *
+ * decode.c   bytes of any encoding -> valid UTF-8, once, at the door
+ * origin.c   from a byte of a made text back to the byte it came from
+ * ruler.c    what is true of each byte: cluster, break opportunity, word start, columns
+ * wrap.c     rows of a given width, read off a ruler
+ * visual.c   one row as glyphs in the order the eye meets them (bidi.c or bidi_none.c)
+ * fold.c     case, diacritics and typographic variants folded, with the way back
+ * find.c     all places of a needle, folded as the user would expect
+ */
+#ifndef DRAMATIS_TEXT_H
+#define DRAMATIS_TEXT_H
+
+#include "base/base.h"
+
+/* ---- decode.c */
+
+enum encoding {
+	ENCODING_UTF8,
+	ENCODING_UTF8_BOM,
+	ENCODING_UTF16LE,
+	ENCODING_UTF16BE,
+	ENCODING_WINDOWS1252,
+};
+
+const char *encoding_name(enum encoding); /* "UTF-8", "UTF-8 with BOM", ... */
+
+/* BOM first; else valid UTF-8 is never guessed to be something else; else UTF-8 with a few bad
+ * bytes (most of its sequences above ASCII are right); else windows-1252. A sequence cut by the
+ * end of BYTES counts as right, so a window of a file may be asked. */
+enum encoding encoding_guess(struct slice bytes);
+
+/* ---- origin.c: a piecewise map. Within a span one byte here is one byte there. */
+
+struct origin_span {
+	uint32_t at;   /* first byte of the span in the made text */
+	int32_t line;  /* source line, from 1; -1 where there is none */
+	uint64_t from; /* the byte it came from */
+};
+
+struct origin {
+	struct origin_span *span;
+	size_t spans, room;
+};
+
+void origin_add(struct origin *, uint32_t at, uint64_t from, int32_t line); /* in rising order */
+uint64_t origin_byte(const struct origin *, uint32_t at); /* AT itself where the map is empty */
+int32_t origin_line(const struct origin *, uint32_t at);
+void origin_release(struct origin *);
+
+/* Valid UTF-8 of BYTES in arena or, where nothing had to change, BYTES themselves (borrowed).
+ * Each bad byte or sequence becomes U+FFFD. ORIGIN, if given, gets spans wherever the lengths
+ * differ: offsets into the file for UTF-8, into the UTF-8 form for the other encodings.
+ * REPAIRED, if given, is the number of U+FFFD put in. */
+struct slice decode(struct arena *, struct slice bytes, enum encoding, struct origin *origin,
+	uint32_t *repaired);
+
+/* One code point of valid UTF-8 at AT, AT < text.len; *LEN is its length in bytes. */
+uint32_t codepoint_at(struct slice text, size_t at, unsigned *len);
+
+/* ---- ruler.c */
+
+enum {
+	MARK_CLUSTER = 1, /* a grapheme cluster starts here (UAX #29, extended) */
+	MARK_BREAK =
+		2, /* a line may break before this byte (UAX #14), set on cluster starts only */
+	MARK_FORCED =
+		4, /* a line must break before this byte (after a line or paragraph separator) */
+	MARK_WORD = 8,   /* a word of letters, digits or ideographs starts here (UAX #29) */
+	MARK_BLANK = 16, /* this cluster is white space that may hang at the end of a row */
+	MARK_TAB = 32,   /* its width depends on the column: to the next multiple of 8 */
+	MARK_SHY = 64,   /* soft hyphen: nothing, unless a row ends after it */
+};
+
+/* One byte of marks and one of columns for each byte of TEXT; columns are those of the cluster,
+ * set on its first byte, as the C library's wcwidth adds them up: 0, 1, 2 and more. */
+struct ruler {
+	struct slice text;
+	const uint8_t *mark, *columns;
+	const uint8_t *level; /* bidi embedding levels; NULL: all from left to right */
+};
+
+/* ARENA keeps the marks, TEXT stays the caller's. Costs about 20 ns a byte, 5 in pure ASCII. */
+void ruler_make(struct ruler *, struct arena *, struct slice text);
+
+/* The start of the cluster that holds AT; of the next one; of the one before (0 at the start). */
+uint32_t ruler_here(const struct ruler *, uint32_t at);
+uint32_t ruler_next(const struct ruler *, uint32_t at);
+uint32_t ruler_before(const struct ruler *, uint32_t at);
+
+unsigned text_columns(struct slice text); /* columns of a short text in one row */
+
+/* The longest start of TEXT that fits COLUMNS, cut at a cluster. */
+struct slice text_fit(struct slice text, unsigned columns);
+
+/* ---- wrap.c */
+
+struct row {
+	struct range at;  /* what is shown: hanging blanks are left out */
+	uint32_t next;    /* where the next row starts */
+	uint16_t columns; /* without the hyphen */
+	bool hyphen;      /* a soft hyphen ends this row: show '-' */
+};
+
+/* Greedy rows of at most WIDTH (1 or more) columns, in ARENA; returns their number, at least 1. A
+ * word that is longer than a row breaks at a cluster; a cluster wider than WIDTH has a row alone.
+ */
+uint32_t wrap(const struct ruler *, unsigned width, struct arena *, struct row **rows);
+
+/* ---- visual.c */
+
+/* One cluster of a row, ready to be shown. */
+struct glyph {
+	struct slice show; /* safe form: no control, no bidi or ZWJ control, at most 4 marks */
+	uint32_t at;       /* first byte of the cluster in the ruler's text */
+	uint8_t columns;   /* what SHOW takes up; blanks pad it to the cluster's columns */
+};
+
+/* Glyphs of ROW in visual order (bidi) or in logical order, in ARENA; returns their number.
+ * Controls become pictures, what the C library cannot place becomes U+FFFD, a mark without a base
+ * stands on U+00A0; tabs are expanded to that many blanks, each a glyph. */
+uint32_t row_glyphs(
+	const struct ruler *, struct row, bool bidi, struct arena *, struct glyph **glyphs);
+
+/* The same for a text that has no ruler, such as a title: safe to show, in logical order. */
+struct slice text_safe(struct arena *, struct slice text);
+
+void text_libraries(struct buffer *); /* "libunistring 1.0, fribidi 1.0.8", for --version */
+
+/* ---- fold.c */
+
+enum {
+	FOLD_CASE = 1,  /* full lower case; Turkish dotless and dotted i both become i */
+	FOLD_MARKS = 2, /* diacritics, typographic quotes and dashes, no-break and other spaces */
+};
+
+/* The folded text and, for each of its bytes and for its end, the byte it came from. Soft hyphens
+ * and zero-width characters vanish. Decomposed and composed forms fold alike. */
+struct folded {
+	struct slice text;
+	const uint32_t *from; /* text.len + 1 of them */
+};
+
+void fold(struct folded *, struct arena *, struct slice text, unsigned what);
+
+/* ---- find.c */
+
+/* A needle made ready: smart case (an upper-case letter in it makes case count), and diacritics
+ * count only where the needle has some. */
+struct needle {
+	struct slice text; /* folded */
+	unsigned what;     /* FOLD_ flags that the text to be searched needs */
+};
+
+void needle_make(struct needle *, struct arena *, struct slice typed);
+
+/* Ranges of TEXT, whole clusters, in order, not overlapping, in ARENA; returns their number, at
+ * most MOST. An empty needle is nowhere. A blank in the needle matches any run of blanks. */
+uint32_t find_all(const struct needle *, struct slice text, uint32_t most, struct arena *,
+	struct range **found);
+
+#endif
