@@ -1,0 +1,200 @@
+/*
+ * config: the words a user may say, the values they may set, the colours they may change.
+ *
+ * commands.def, options.def, styles.def   the three lists
+ * key.c       keys and chords, to and from how a user writes them
+ * keymap.c    which command a key means; presets.def
+ * command.c   commands by number and by name
+ * option.c    values by name
+ * look.c      colours and attributes, as a theme writes them
+ * ini.c       one INI file, line by line right or reported; values.c: through iniparser
+ * theme.c     where the user's files lie, which of them are themes
+ * config.c    all of it together: files, presets, themes; print.c: and back
+ * word.c, complain.c   what a user writes, and what is wrong with it
+ */
+#ifndef DRAMATIS_CONFIG_H
+#define DRAMATIS_CONFIG_H
+
+#include "base/base.h"
+
+/* ---- commands */
+
+#define COMMAND(id, argument, group, keys, help) COMMAND_##id,
+enum command {
+#include "config/commands.def"
+	COMMANDS,
+	COMMAND_NONE = COMMANDS
+};
+#undef COMMAND
+
+enum argument {
+	ARGUMENT_none,
+	ARGUMENT_count,
+	ARGUMENT_number,
+	ARGUMENT_text,
+	ARGUMENT_file,
+	ARGUMENT_actor,
+	ARGUMENT_option,
+	ARGUMENT_theme,
+};
+
+struct command_info {
+	const char *name, *keys, *group, *help; /* "next-mention", defaults, "ACTORS", one line */
+	enum argument argument;
+};
+
+const struct command_info *command_info(enum command);
+enum command command_find(struct slice name); /* COMMAND_NONE where there is none */
+
+/* ---- options */
+
+struct options {
+#define FLAG(id, fallback, help) bool id;
+#define NUMBER(id, fallback, least, most, help) int id;
+#define CHOICE(id, fallback, words, help) int id;
+#define WORD(id, fallback, help) char id[64];
+#include "config/options.def"
+#undef FLAG
+#undef NUMBER
+#undef CHOICE
+#undef WORD
+};
+
+struct option_info {
+	const char *name, *type, *help; /* type: "on|off", "20..1000", "date|title", "name" */
+};
+
+size_t option_count(void);
+const struct option_info *option_info(size_t index);
+bool option_set(struct options *, struct slice name, struct slice value, struct err *);
+void option_print(const struct options *, size_t index, struct buffer *); /* its value */
+
+/* ---- keys: a code point or a named key, with modifiers; ctrl keys are KEY_CTRL | 'a'..'z' */
+
+enum {
+	KEY_CTRL = 1 << 24,
+	KEY_ALT = 1 << 25,
+	KEY_SHIFT = 1 << 26, /* of named keys only */
+	NAMED_FIRST = 1 << 22,
+};
+
+enum named_key {
+	NAMED_ENTER = NAMED_FIRST,
+	NAMED_ESC,
+	NAMED_TAB,
+	NAMED_BS,
+	NAMED_UP,
+	NAMED_DOWN,
+	NAMED_LEFT,
+	NAMED_RIGHT,
+	NAMED_PGUP,
+	NAMED_PGDN,
+	NAMED_HOME,
+	NAMED_END,
+	NAMED_INS,
+	NAMED_DEL,
+	NAMED_F1, /* to NAMED_F1 + 11 */
+	NAMED_LAST = NAMED_F1 + 11
+};
+
+typedef uint32_t key_code; /* the one typedef: a number with a meaning of its own */
+
+enum {
+	CHORD_MOST = 4
+};
+
+struct chord {
+	key_code key[CHORD_MOST];
+	unsigned keys;
+};
+
+bool chord_parse(struct slice written, struct chord *); /* "gg", "C-x C-c" as one: "C-xC-c" */
+void chord_print(struct chord, struct buffer *);
+bool key_parse(struct slice written, key_code *, size_t *len); /* one key at the start */
+
+/* ---- keymap */
+
+enum key_answer {
+	KEY_UNKNOWN, /* means nothing */
+	KEY_PENDING, /* starts a chord */
+	KEY_MEANS,   /* *command is meant */
+};
+
+struct keymap;
+
+enum key_answer keymap_find(const struct keymap *, struct chord typed, enum command *);
+/* Chords of COMMAND in order, joined by one blank; empty where it has none. */
+void keymap_print(const struct keymap *, enum command, struct buffer *);
+bool keymap_changed(const struct keymap *, enum command); /* by the user, not by the preset */
+/* What may follow TYPED, as "g top", for the hint of a half-typed chord. */
+void keymap_continuations(const struct keymap *, struct chord typed, struct buffer *);
+
+/* ---- looks */
+
+enum {
+	LOOK_BOLD = 1,
+	LOOK_DIM = 2,
+	LOOK_ITALIC = 4,
+	LOOK_UNDERLINE = 8,
+	LOOK_REVERSE = 16,
+};
+
+enum {
+	COLOUR_DEFAULT = -1,
+	COLOUR_RGB = 1 << 24
+};
+
+/* A colour is COLOUR_DEFAULT, 0 to 255 of the palette, or COLOUR_RGB | 0xrrggbb. */
+struct look {
+	int32_t fg, bg;
+	unsigned attributes;
+};
+
+bool look_parse(struct slice written, struct look *); /* "bold bright-red on #002b36" */
+
+#define STYLE(id, look, help) STYLE_##id,
+enum style {
+#include "config/styles.def"
+	STYLES
+};
+#undef STYLE
+
+const char *style_name(enum style);
+const char *style_help(enum style);
+
+/* ---- all of it */
+
+struct config {
+	struct options options;
+	struct keymap *keymap;
+	struct look look[STYLES];
+	struct buffer complaints; /* one a line: "config.ini:12: unknown option 'mesure' ..." */
+	unsigned errors;          /* how many lines that is */
+	struct own *own;          /* the user's keys and styles, for the next preset or theme */
+};
+
+/* Where files are looked for, in this order; the shipped themes last. */
+struct config_paths {
+	const char *file;  /* --config, or NULL: $XDG_CONFIG_HOME/dramatis/config.ini if there */
+	const char *theme; /* --theme, or NULL */
+	const char *theme_dir; /* where the shipped themes lie */
+};
+
+/* Never fails: what is wrong is in complaints, and the default stays. */
+void config_load(struct config *, const struct config_paths *);
+void config_release(struct config *);
+
+/* An option by name; for "theme" call config_theme(), which finds the file. Both may add
+ * complaints: of the user's keys under a new preset, of the theme's lines. */
+bool config_set(struct config *, struct slice name, struct slice value, struct err *);
+bool config_theme(struct config *, const struct config_paths *, struct slice name, struct err *);
+/* Names of all themes found, sorted, one a line. */
+void config_themes(const struct config_paths *, struct buffer *);
+
+void config_print(const struct config *, struct buffer *);      /* as an INI file: --print-config */
+void config_print_keys(const struct config *, struct buffer *); /* [keys]: --print-keys */
+
+/* The one of NAMES (one a line) most like WRONG, or the empty slice: "did you mean". */
+struct slice config_guess(struct slice wrong, struct slice names);
+
+#endif

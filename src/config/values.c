@@ -1,0 +1,125 @@
+/*
+ * The values of an INI file, by way of iniparser.
+ *
+ * Its versions differ: 4.2 takes a backslash between quotes for an escape, 4.1 does not, and both
+ * take one at the end of a line for a promise of more. So the right lines are written anew in a
+ * form that every version reads alike: section in brackets, name = "value", and neither quote nor
+ * backslash inside, for each of which a control character stands in. (No other can be in the file:
+ * a line with one is wrong.)
+ *
+ * The form goes through a file in memory, because 4.1 reads nothing but paths: no temporary file to
+ * be left behind or guessed at, and no folder that must be writable.
+ *
+ * The header lies where the system put it, which only the preprocessor can see: the one condition
+ * outside base.
+ */
+#include "config/ini.h"
+
+#if __has_include(<iniparser.h>)
+#include <iniparser.h>
+#else
+#include <iniparser/iniparser.h>
+#endif
+
+#include <stdio.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+static const struct {
+	char plain, stand_in;
+} stand_ins[] = { { '\\', 1 }, { '"', 2 } };
+
+static int say_nothing(const char *format, ...)
+{
+	(void)format;
+	return 0;
+}
+
+static char to_stand_in(char c)
+{
+	for (size_t i = 0; i < COUNT_OF(stand_ins); i++)
+		if (c == stand_ins[i].plain)
+			return stand_ins[i].stand_in;
+	return c;
+}
+
+static char from_stand_in(char c)
+{
+	for (size_t i = 0; i < COUNT_OF(stand_ins); i++)
+		if (c == stand_ins[i].stand_in)
+			return stand_ins[i].plain;
+	return c;
+}
+
+static struct slice map(struct arena *arena, struct slice text, char (*change)(char))
+{
+	char *copy = arena_take(arena, text.len + 1);
+	for (size_t i = 0; i < text.len; i++)
+		copy[i] = change(text.at[i]);
+	return (struct slice){ copy, text.len };
+}
+
+static void write_anew(struct ini *ini, struct buffer *text)
+{
+	struct slice section = SLICE("");
+	for (size_t i = 0; i < ini->entries; i++) {
+		struct ini_entry *entry = &ini->entry[i];
+		struct slice name = map(&ini->arena, entry->name, to_stand_in);
+		struct slice value = map(&ini->arena, entry->value, to_stand_in);
+		if (!slice_equal(section, entry->section))
+			buffer_print(text, "[%s]\n", entry->section.at);
+		buffer_print(text, "%s = \"%s\"\n", name.at, value.at);
+		section = entry->section;
+	}
+}
+
+static bool write_all(int fd, struct slice text)
+{
+	while (text.len) {
+		ssize_t wrote = write(fd, text.at, text.len);
+		if (wrote <= 0)
+			return false;
+		text = slice_cut(text, (size_t)wrote, text.len);
+	}
+	return true;
+}
+
+static dictionary *load(struct slice text)
+{
+	char path[64];
+	dictionary *loaded = NULL;
+	int fd = memfd_create("dramatis", MFD_CLOEXEC);
+	if (fd < 0)
+		return NULL;
+	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
+	iniparser_set_error_callback(say_nothing);
+	if (write_all(fd, text))
+		loaded = iniparser_load(path);
+	iniparser_set_error_callback(NULL);
+	close(fd);
+	return loaded;
+}
+
+static void take_values(struct ini *ini, const dictionary *loaded)
+{
+	for (size_t i = 0; i < ini->entries; i++) {
+		struct ini_entry *entry = &ini->entry[i];
+		struct slice name = map(&ini->arena, entry->name, to_stand_in);
+		struct slice key = arena_print(&ini->arena, "%s:%s", entry->section.at, name.at);
+		struct slice value = slice_of(iniparser_getstring(loaded, key.at, ""));
+		entry->value = map(&ini->arena, value, from_stand_in);
+	}
+}
+
+bool ini_values(struct ini *ini)
+{
+	struct buffer text = { 0 };
+	write_anew(ini, &text);
+	dictionary *loaded = load(buffer_slice(&text));
+	buffer_release(&text);
+	if (!loaded)
+		return false;
+	take_values(ini, loaded);
+	iniparser_freedict(loaded);
+	return true;
+}
