@@ -1,0 +1,312 @@
+/*
+ * The builder: one text, its blocks, and the way back from each byte to the file.
+ *
+ * Text is copied in the longest stretches that need no change, and a span of the map is written
+ * only where the copy and the file stop running side by side. Between blocks stands one line feed,
+ * which maps to the byte of the file where the block's own text ended.
+ */
+#include "article/build.h"
+
+#include "article/letter.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#ifndef BLOCK_MOST
+#define BLOCK_MOST 65536 /* bytes of text in one block */
+#endif
+
+void build_init(struct build *build, struct slice source, const struct origin *origin,
+	uint64_t base)
+{
+	*build = (struct build){ .source = source, .origin = origin, .base = base, .line = -1 };
+	build->piece = calloc(1, sizeof *build->piece);
+	if (!build->piece)
+		base_fatal("out of memory");
+	arena_init(&build->piece->arena);
+}
+
+void build_continues(struct build *build)
+{
+	build->continues = true;
+}
+
+/* ---- the way back */
+
+/* The byte of the file for byte AT of the source; *RUN is how many bytes from there on follow. */
+static uint64_t file_byte(struct build *build, size_t at, size_t *run)
+{
+	*run = build->source.len - at;
+	if (!build->origin || !build->origin->spans)
+		return build->base + at;
+	const struct origin_span *span = build->origin->span;
+	if (at < span[build->span].at)
+		build->span = 0;
+	while (build->span + 1 < build->origin->spans && span[build->span + 1].at <= at)
+		build->span++;
+	if (build->span + 1 < build->origin->spans)
+		*run = span[build->span + 1].at - at;
+	if (at < span[build->span].at)
+		return build->base + at;
+	return build->base + span[build->span].from + (at - span[build->span].at);
+}
+
+/* The next byte of the text is byte AT of the source. */
+static size_t map_next(struct build *build, size_t at)
+{
+	size_t run;
+	uint64_t from = file_byte(build, at, &run);
+	origin_add(&build->piece->origin, (uint32_t)build->text.len, from, build->line);
+	return run;
+}
+
+/* ---- writing */
+
+static bool is_verbatim(const struct block *block)
+{
+	return block->kind == BLOCK_code || block->kind == BLOCK_verse;
+}
+
+static void write_stretch(struct build *build, struct slice part)
+{
+	while (part.len) {
+		size_t at = (size_t)(part.at - build->source.at);
+		size_t run = map_next(build, at);
+		if (run > part.len)
+			run = part.len;
+		buffer_add(&build->text, part.at, run);
+		build->source_end = at + run;
+		part = slice_cut(part, run, part.len);
+	}
+}
+
+/* One byte that stands for what is at AT in the source. */
+static void write_mark(struct build *build, char mark, size_t at)
+{
+	map_next(build, at);
+	buffer_add_char(&build->text, mark);
+	build->source_end = at;
+}
+
+static bool is_ideograph_before(struct slice text, size_t end)
+{
+	unsigned len;
+	size_t at = end;
+	while (at && ((unsigned char)text.at[--at] & 0xc0) == 0x80)
+		;
+	return end && sort_of(letter_at(text, at, &len)) == SORT_IDEOGRAPH;
+}
+
+/* What stands between what was written and BEHIND, if anything does. */
+static void write_gap(struct build *build, struct slice behind)
+{
+	unsigned len;
+	struct slice text = buffer_slice(&build->text);
+	bool is_line = build->gap == GAP_LINE;
+	bool is_none = build->gap == GAP_NONE || text.len == build->block->at.from;
+	build->gap = GAP_NONE;
+	if (is_none)
+		return;
+	if (is_line && is_verbatim(build->block))
+		write_mark(build, '\n', build->gap_at);
+	else if (!is_line || !is_ideograph_before(text, text.len) ||
+		sort_of(letter_at(behind, 0, &len)) != SORT_IDEOGRAPH)
+		write_mark(build, ' ', build->gap_at);
+}
+
+/* ---- blocks */
+
+static void open_block(struct build *build, const struct block *like)
+{
+	struct piece *piece = build->piece;
+	if (piece->blocks)
+		write_mark(build, '\n', build->source_end);
+	piece->block = grow(piece->block, &build->room, piece->blocks + 1, sizeof *piece->block);
+	build->block = &piece->block[piece->blocks++];
+	*build->block = *like;
+	build->block->at.from = build->block->at.to = (uint32_t)build->text.len;
+	build->block->continues = build->continues;
+	build->continues = false;
+	build->gap = GAP_NONE;
+}
+
+static void close_block(struct build *build)
+{
+	struct block *block = build->block;
+	block->at.to = (uint32_t)build->text.len;
+	uint32_t words = words_count(slice_cut(buffer_slice(&build->text), block->at.from,
+		block->at.to));
+	if (block_kind_shown(block->kind))
+		build->piece->words += words;
+	else
+		build->piece->folded_words += words;
+}
+
+static void forget_block(struct build *build)
+{
+	struct piece *piece = build->piece;
+	build->continues = build->block->continues;
+	piece->blocks--;
+	if (piece->blocks)
+		build->text.len--;
+	while (piece->origin.spans &&
+		piece->origin.span[piece->origin.spans - 1].at > build->text.len)
+		piece->origin.spans--;
+}
+
+void build_start(struct build *build, struct block like)
+{
+	open_block(build, &like);
+}
+
+void build_end(struct build *build)
+{
+	if (build->text.len == build->block->at.from)
+		forget_block(build);
+	else
+		close_block(build);
+}
+
+/* The block is full: it ends here and another one goes on. */
+static void split_block(struct build *build)
+{
+	struct block like = *build->block;
+	close_block(build);
+	build->block->last = like.first = build->line;
+	build->continues = true;
+	open_block(build, &like);
+}
+
+/* Where to cut PART, which is too long: before the last of MOST bytes that is a blank, or else
+ * between clusters, or else between characters. */
+static size_t cut_at(struct slice part, size_t most)
+{
+	const char *blank = memrchr(part.at, ' ', most);
+	if (blank && blank > part.at)
+		return (size_t)(blank - part.at);
+	while (((unsigned char)part.at[most] & 0xc0) == 0x80)
+		most--;
+	struct arena arena;
+	struct ruler ruler;
+	unsigned len;
+	arena_init(&arena);
+	letter_at(part, most, &len);
+	ruler_make(&ruler, &arena, slice_cut(part, 0, most + len));
+	size_t cut = ruler_here(&ruler, (uint32_t)most);
+	arena_release(&arena);
+	return cut ? cut : most;
+}
+
+/* How much of PART still fits behind USED bytes of the block; 0: the block is full. */
+static size_t fitting(struct slice part, size_t used)
+{
+	size_t behind = used ? used + 1 : 0;
+	if (behind + part.len <= BLOCK_MOST)
+		return part.len;
+	if (!used)
+		return cut_at(part, BLOCK_MOST);
+	size_t room = behind < BLOCK_MOST ? BLOCK_MOST - behind : 0;
+	const char *blank = memrchr(part.at, ' ', room);
+	return blank ? (size_t)(blank - part.at) : 0;
+}
+
+/* PART starts and ends with something else than a blank. */
+static void write_part(struct build *build, struct slice part)
+{
+	for (;;) {
+		size_t fits = fitting(part, build->text.len - build->block->at.from);
+		if (fits) {
+			write_gap(build, part);
+			write_stretch(build, slice_cut(part, 0, fits));
+		}
+		if (fits == part.len)
+			return;
+		split_block(build);
+		part = slice_cut(part, fits, part.len);
+		while (part.at[0] == ' ')
+			part = slice_cut(part, 1, part.len);
+	}
+}
+
+/* Length of the blank at AT that must not get into a block: 0 where there is none. No-break spaces
+ * are text, line and paragraph separators are not. */
+static size_t blank_at(struct slice part, size_t at)
+{
+	unsigned char c = (unsigned char)part.at[at];
+	if (c < 0x80)
+		return byte_is_blank((char)c);
+	if (c == 0xc2 && (unsigned char)part.at[at + 1] == 0x85)
+		return 2;
+	if (c == 0xe2 && (unsigned char)part.at[at + 1] == 0x80 &&
+		((unsigned char)part.at[at + 2] | 1) == 0xa9)
+		return 3;
+	return 0;
+}
+
+/* The end of the stretch from AT on that can be copied as it is. */
+static size_t stretch_end(struct slice part, size_t at)
+{
+	for (; at < part.len; at++) {
+		unsigned char c = (unsigned char)part.at[at];
+		if (c > ' ' && c != 0xc2 && c != 0xe2)
+			continue;
+		if (c == ' ' && at + 1 < part.len && part.at[at + 1] > ' ')
+			continue;
+		if (blank_at(part, at) &&
+			(c != ' ' || at + 1 == part.len || blank_at(part, at + 1)))
+			break;
+	}
+	return at;
+}
+
+static void set_gap(struct build *build, int gap, size_t at)
+{
+	if (build->gap == GAP_NONE)
+		build->gap_at = at;
+	if (build->gap != GAP_LINE)
+		build->gap = gap;
+}
+
+void build_text(struct build *build, struct slice part, int32_t line)
+{
+	size_t start = (size_t)(part.at - build->source.at);
+	build->line = line;
+	if (is_verbatim(build->block)) {
+		if (part.len)
+			write_part(build, part);
+		return;
+	}
+	for (size_t at = 0; at < part.len;) {
+		size_t blank = blank_at(part, at);
+		if (blank) {
+			set_gap(build, GAP_BLANK, start + at);
+			at += blank;
+			continue;
+		}
+		size_t end = stretch_end(part, at);
+		write_part(build, slice_cut(part, at, end));
+		at = end;
+	}
+}
+
+void build_line(struct build *build)
+{
+	set_gap(build, GAP_LINE, build->source_end);
+}
+
+struct piece *build_piece(struct build *build)
+{
+	struct piece *piece = build->piece;
+	build->block = NULL;
+	if (piece->blocks)
+		map_next(build, build->source_end);
+	piece->text = arena_copy(&piece->arena, buffer_slice(&build->text));
+	struct block *block = ARENA_NEW(&piece->arena, struct block, piece->blocks);
+	if (piece->blocks)
+		memcpy(block, piece->block, sizeof *block * piece->blocks);
+	free(piece->block);
+	piece->block = block;
+	buffer_release(&build->text);
+	build->piece = NULL;
+	return piece;
+}

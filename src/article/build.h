@@ -1,0 +1,59 @@
+/*
+ * The builder: the only hand that writes a piece. Every format calls it the same way:
+ *
+ *	build_init(&build, bytes, origin, base);
+ *	build_start(&build, (struct block){ .kind = BLOCK_para, .sure = 90, .why = "run" ... });
+ *	build_text(&build, part, line);     once for each stretch of the source
+ *	build_end(&build);
+ *	...
+ *	piece = build_piece(&build);
+ */
+#ifndef DRAMATIS_ARTICLE_BUILD_H
+#define DRAMATIS_ARTICLE_BUILD_H
+
+#include "article/article.h"
+
+struct build {
+	struct slice source;	     /* what the parts are cut from */
+	const struct origin *origin; /* from a byte of it to the byte of the file */
+	size_t span;		     /* the span that was used last */
+	uint64_t base;		     /* added to what ORIGIN says */
+
+	struct piece *piece;
+	struct buffer text;
+	size_t room; /* for blocks */
+
+	struct block *block; /* the open one */
+	size_t source_end;   /* behind the last byte that was written */
+	int32_t line;	     /* of that byte */
+	bool continues;	     /* so will the next block */
+	enum { GAP_NONE, GAP_BLANK, GAP_LINE } gap; /* waits for text to stand behind it */
+	size_t gap_at;				    /* in the source */
+};
+
+/* SOURCE is decoded text; ORIGIN, which may be NULL, is what decode() said of it; BASE is added to
+ * the bytes of the file. Both are borrowed until build_piece(). */
+void build_init(struct build *, struct slice source, const struct origin *origin, uint64_t base);
+
+/* The next block is the rest of a paragraph that started elsewhere. */
+void build_continues(struct build *);
+
+/* All of the block but its range is taken over. */
+void build_start(struct build *, struct block);
+
+/* PART is cut from the source, LINE is its source line or -1. Blanks become one blank, except in
+ * code and verse; at the ends of a block they are left out. A block of more than 64 KiB goes on in
+ * another one. */
+void build_text(struct build *, struct slice part, int32_t line);
+
+/* A line of the source ends: one blank, or nothing between ideographs; in code and verse a line
+ * feed. */
+void build_line(struct build *);
+
+/* A block without text is forgotten. */
+void build_end(struct build *);
+
+/* Hands over what was built; free it with piece_free(). */
+struct piece *build_piece(struct build *);
+
+#endif

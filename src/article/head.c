@@ -1,0 +1,421 @@
+/*
+ * The head. A title is a line of some words without a full stop that stands alone, near the first
+ * paragraph, and speaks of what the article speaks of; each of that is worth some points, and the
+ * best line wins if it is good enough. Between the title and the first paragraph stand the deck,
+ * the byline, the date and the section, told by their form. No line is invented: an article may
+ * have none of them.
+ */
+#include "article/head.h"
+
+#include "article/letter.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	LINES_ABOVE = 40, /* of the run, where a title may stand */
+	LINES_WITHIN = 25, /* of the run, where its first paragraph is looked for */
+	MARK_NEAR = 3,	   /* lines below a title, where its byline or its date stands */
+	MARK_BELOW = 7,
+	TOP_LINES = 5, /* of a text without menus, before its first paragraph */
+	LINES_BELOW = 15, /* of the title, where the head may end */
+	TITLE_WORDS = 30,
+	TITLE_SHORT = 14, /* words, of a line of which nothing but its form is known */
+	TITLE_LEAST = 12, /* points of a title that is good enough */
+	DECK_WORDS = 60,
+	DECK_LINES = 2,
+	NAME_WORDS = 4,
+	DATE_WORDS = 8,
+	BYLINE_WORDS = 15,
+	PROSE_WORDS = 12,
+	SET_SIZE = 8192,
+	SET_BYTES = 16384, /* of the article that are looked at */
+};
+
+#define BIT(label) (UINT32_C(1) << LABEL_##label)
+
+/* ---- forms of lines */
+
+static bool is_prose(const struct line *line)
+{
+	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
+}
+
+bool line_is_caption(const struct line *line)
+{
+	uint32_t hits = line->hits.start | line->hits.inside;
+	if (!(hits & BIT(CAPTION)))
+		return false;
+	return (line->hits.start & BIT(CAPTION)) || line->end != END_STOP || line->words <= PROSE_WORDS;
+}
+
+/* Most of its words start with a capital; scripts without capitals get the benefit. */
+static bool is_named(const struct line *line, uint32_t others)
+{
+	uint32_t words = line->words > others ? line->words - others : 0;
+	return words && (line->capitals * 10 >= words * 6 || line->opens == SORT_LETTER ||
+		line->opens == SORT_IDEOGRAPH);
+}
+
+bool line_is_byline(const struct line *line)
+{
+	uint32_t hits = line->hits.start | line->hits.whole;
+	return (hits & BIT(BYLINE)) && line->words <= BYLINE_WORDS && line->end != END_ASK &&
+		!(line->end == END_STOP && line->words > NAME_WORDS + 1) &&
+		(line->words == 1 || is_named(line, 1));
+}
+
+bool line_is_date(const struct line *line)
+{
+	uint32_t hits = line->hits.start | line->hits.inside;
+	return line->dated && !line->marker &&
+		(line->words <= DATE_WORDS || (hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT))));
+}
+
+/* A name and nothing else. */
+static bool is_name(const struct line *line)
+{
+	return line->words >= 2 && line->words <= NAME_WORDS && !line->digits && !line->bars &&
+		!line->marker && line->end == END_OPEN && line->capitals == line->words &&
+		!(line->hits.whole | line->hits.start);
+}
+
+/* "Analysis | Middle East" */
+static bool is_section(const struct line *line)
+{
+	return line->bars && !line->marker && line->words >= 2 && line->words <= 6 &&
+		!line->dated && !line->digits && is_named(line, 0) && !line->hits.start &&
+		!line->hits.whole;
+}
+
+/* "Shutterstock_1844234842-scaled": the name of a file, seldom of an article. */
+static bool is_stem(const struct lines *lines, const struct line *line)
+{
+	struct slice text = line_text(lines, line);
+	return !memchr(text.at, ' ', text.len) && line->letters &&
+		(memchr(text.at, '_', text.len) || memchr(text.at, '%', text.len) ||
+			(line->digits >= 3 && memchr(text.at, '-', text.len)));
+}
+
+bool line_is_title(const struct lines *lines, const struct line *line)
+{
+	return line == lines->line && lines->count > 1 && line->words && line->words <= TITLE_SHORT &&
+		line->end != END_STOP && line->end != END_COMMA && line->end != END_COLON &&
+		line->marker == MARKER_NONE && line->opens != SORT_LOWER && !line_is_date(line) &&
+		!line_is_byline(line) && !line->hits.whole;
+}
+
+/* ---- words that two texts share */
+
+struct word_set {
+	uint64_t hash[SET_SIZE];
+	uint32_t count;
+};
+
+/* The next word of four letters or more at *AT or behind; 0 where there is none. */
+static uint64_t next_word(struct slice text, size_t *at)
+{
+	uint64_t hash = 14695981039346656037u;
+	uint32_t letters = 0;
+	unsigned len = 1;
+	for (; *at < text.len; *at += len) {
+		uint32_t c = letter_at(text, *at, &len);
+		if (sort_is_word(sort_of(c))) {
+			hash = (hash ^ letter_lower(c)) * 1099511628211u;
+			letters++;
+		} else if (letters >= 4) {
+			return hash;
+		} else {
+			hash = 14695981039346656037u;
+			letters = 0;
+		}
+	}
+	return letters >= 4 ? hash : 0;
+}
+
+static uint64_t *set_place(struct word_set *set, uint64_t hash)
+{
+	uint64_t *place = &set->hash[hash % SET_SIZE];
+	while (*place && *place != hash)
+		place = place == set->hash ? &set->hash[SET_SIZE - 1] : place - 1;
+	return place;
+}
+
+static void set_add(struct word_set *set, struct slice text)
+{
+	uint64_t hash;
+	for (size_t at = 0; set->count < SET_SIZE / 2 && (hash = next_word(text, &at));) {
+		uint64_t *place = set_place(set, hash);
+		set->count += !*place;
+		*place = hash;
+	}
+}
+
+/* How many tenths of the words of TEXT are in the set. */
+static uint32_t shared_tenths(struct word_set *set, struct slice text)
+{
+	uint32_t all = 0, shared = 0;
+	uint64_t hash;
+	for (size_t at = 0; (hash = next_word(text, &at));) {
+		all++;
+		shared += *set_place(set, hash) == hash;
+	}
+	return all ? shared * 10 / all : 0;
+}
+
+/* ---- the title */
+
+/* What a title is measured by. */
+struct ground {
+	const struct lines *lines;
+	uint32_t body; /* the first paragraph */
+	struct word_set *said, *named; /* in the article, in the file's name */
+};
+
+/* X(sign, points) */
+#define TITLE_SIGNS(X) \
+	X(ALONE, 13) \
+	X(CAPITALS, 3) \
+	X(SOME_WORDS, 6) \
+	X(FEW_WORDS, -3) \
+	X(ONE_WORD, -6) \
+	X(STOP, -9) \
+	X(OPEN, -5) \
+	X(SMALL, -5) \
+	X(BARS, -5) \
+	X(ITEM, -5) \
+	X(ONE_NAME, -2) \
+	X(LABEL_START, -15) \
+	X(LABEL_INSIDE, -5) \
+	X(MARK_NEAR, 10) \
+	X(MARK_BELOW, 5) \
+	X(TOP, 12) \
+	X(IN_NAME, 12)
+
+#define TITLE_ENUM(sign, points) TITLE_##sign,
+enum { TITLE_SIGNS(TITLE_ENUM) };
+#undef TITLE_ENUM
+
+#define TITLE_POINTS(sign, points) points,
+static const int8_t title_points[] = { TITLE_SIGNS(TITLE_POINTS) };
+#undef TITLE_POINTS
+
+/* A byline, a date or a reading time stands on one of the lines I+1 to I+WITHIN. */
+static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t within)
+{
+	for (uint32_t below = i + 1; below < lines->count && below <= i + within; below++) {
+		const struct line *line = &lines->line[below];
+		uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
+		if (line_is_byline(line) || line_is_date(line) || (hits & BIT(COUNT)))
+			return true;
+	}
+	return false;
+}
+
+static bool may_be_title(const struct lines *lines, const struct line *line)
+{
+	return line->words && line->words <= TITLE_WORDS && line->letters && !line_is_byline(line) && !line_is_date(line) &&
+		!line_is_caption(line) && !line->hits.whole && !is_stem(lines, line) &&
+		line->marker != MARKER_QUOTE;
+}
+
+static uint32_t title_signs(const struct ground *ground, uint32_t i)
+{
+	const struct lines *lines = ground->lines;
+	const struct line *line = &lines->line[i];
+	bool gap_behind = i + 1 == lines->count || line[1].gap;
+	bool is_near = has_mark_below(lines, i, MARK_NEAR);
+	const bool has[] = {
+		[TITLE_ALONE] = (line->gap || !i) && gap_behind,
+		[TITLE_CAPITALS] = line->words >= 3 && line->capitals * 10 >= line->words * 6,
+		[TITLE_SOME_WORDS] = line->words >= 4 && line->words <= 20,
+		[TITLE_FEW_WORDS] = line->words == 2 || line->words == 3,
+		[TITLE_ONE_WORD] = line->words == 1,
+		[TITLE_STOP] = line->end == END_STOP,
+		[TITLE_OPEN] = line->end == END_COLON || line->end == END_COMMA,
+		[TITLE_SMALL] = line->opens == SORT_LOWER,
+		[TITLE_BARS] = line->bars > 0,
+		[TITLE_ITEM] = line->marker == MARKER_BULLET,
+		[TITLE_ONE_NAME] = is_name(line),
+		[TITLE_LABEL_START] = line->hits.start,
+		[TITLE_LABEL_INSIDE] = line->hits.inside,
+		[TITLE_MARK_NEAR] = is_near,
+		[TITLE_MARK_BELOW] = !is_near && has_mark_below(lines, i, MARK_BELOW),
+		[TITLE_TOP] = !i && line->words >= 4 && ground->body <= TOP_LINES,
+		[TITLE_IN_NAME] = shared_tenths(ground->named, line_text(lines, line)) >= 5,
+	};
+	uint32_t signs = 0;
+	for (size_t sign = 0; sign < COUNT_OF(has); sign++)
+		signs |= (uint32_t)has[sign] << sign;
+	return signs;
+}
+
+static int32_t title_worth(const struct ground *ground, uint32_t i)
+{
+	struct slice text = line_text(ground->lines, &ground->lines->line[i]);
+	int32_t worth = (int32_t)shared_tenths(ground->said, text);
+	for (uint32_t left = title_signs(ground, i); left; left &= left - 1)
+		worth += title_points[__builtin_ctz(left)];
+	return worth;
+}
+
+/* In a text that is all article, a sentence is no title, and a title is followed by something. */
+static bool may_be_head(const struct ground *ground, struct run run, uint32_t i)
+{
+	const struct line *line = &ground->lines->line[i];
+	return may_be_title(ground->lines, line) && (!run.is_clean || line->end != END_STOP) &&
+		i + 1 < ground->lines->count;
+}
+
+/* The headline may also be what a picture or a path shows above it: the first copy is the title. */
+static uint32_t first_copy(const struct lines *lines, uint32_t from, uint32_t title)
+{
+	for (uint32_t i = from; i < title; i++)
+		if (lines->line[i].hash == lines->line[title].hash &&
+			lines->line[i].marker != MARKER_BULLET)
+			return i;
+	return title;
+}
+
+static uint32_t best_title(const struct ground *ground, struct run run, uint32_t from)
+{
+	uint32_t best = NOWHERE;
+	int32_t most = TITLE_LEAST - 1;
+	for (uint32_t i = from; i < ground->body && i < ground->lines->count; i++) {
+		if (!may_be_head(ground, run, i))
+			continue;
+		int32_t worth = title_worth(ground, i);
+		if (worth > most) {
+			most = worth;
+			best = i;
+		}
+	}
+	return best == NOWHERE ? NOWHERE : first_copy(ground->lines, from, best);
+}
+
+static uint32_t first_paragraph(const struct lines *lines, uint32_t from)
+{
+	uint32_t i = from;
+	while (i < lines->count && i < from + LINES_WITHIN &&
+		(lines->line[i].folded || !is_prose(&lines->line[i])))
+		i++;
+	return i < lines->count && is_prose(&lines->line[i]) ? i : from + 1;
+}
+
+static uint32_t find_title(const struct lines *lines, struct run run, struct slice name)
+{
+	struct word_set *sets = calloc(2, sizeof *sets);
+	if (!sets)
+		base_fatal("out of memory");
+	struct ground ground = { lines, first_paragraph(lines, run.from), &sets[0], &sets[1] };
+	uint32_t from = run.from > LINES_ABOVE ? run.from - LINES_ABOVE : 0;
+	size_t start = ground.body < lines->count ? lines->line[ground.body].from : 0;
+	size_t end = run.to ? lines->line[run.to - 1].to : 0;
+	if (end > start + SET_BYTES)
+		end = start + SET_BYTES;
+	while (end < lines->text.len && ((unsigned char)lines->text.at[end] & 0xc0) == 0x80)
+		end++;
+	if (start < end)
+		set_add(ground.said, slice_cut(lines->text, start, end));
+	set_add(ground.named, name);
+	uint32_t title = best_title(&ground, run, from);
+	free(sets);
+	return title;
+}
+
+/* ---- between the title and the text */
+
+static void answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
+{
+	line->kind = (uint8_t)kind;
+	line->sure = (uint8_t)sure;
+	line->why = why;
+}
+
+/* What only the head of an article has. */
+static enum block_kind head_kind(const struct line *line)
+{
+	if (line_is_byline(line))
+		return BLOCK_byline;
+	if (line_is_date(line))
+		return BLOCK_date;
+	if (is_section(line))
+		return BLOCK_section;
+	return BLOCK_KINDS;
+}
+
+static bool ends_deck(const struct line *line)
+{
+	uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
+	return head_kind(line) != BLOCK_KINDS || (hits & BIT(COUNT)) ||
+		(line->hits.whole & BIT(SHARE));
+}
+
+/* The line behind the last one that belongs to the head for certain; prose above it is the deck. */
+static uint32_t last_mark(const struct lines *lines, uint32_t title)
+{
+	uint32_t body = title + 1, prose = 0, words = 0;
+	for (uint32_t i = title + 1; i < lines->count && i <= title + LINES_BELOW; i++) {
+		const struct line *line = &lines->line[i];
+		if (ends_deck(line))
+			body = i + 1;
+		else if (!line->folded && line->words > NAME_WORDS && !line_is_caption(line) &&
+			line->hash != lines->line[title].hash)
+			prose++, words += line->words;
+		if (prose > DECK_LINES || words > DECK_WORDS)
+			break;
+	}
+	return body;
+}
+
+static bool is_near_mark(const struct lines *lines, uint32_t i, uint32_t title)
+{
+	bool above = i > title + 1 && ends_deck(&lines->line[i - 1]);
+	return above || (i + 1 < lines->count && ends_deck(&lines->line[i + 1]));
+}
+
+/* A second headline: it has no full stop either and stands alone below the first. */
+static bool is_subtitle(const struct lines *lines, uint32_t i, uint32_t title)
+{
+	const struct line *line = &lines->line[i];
+	return i == title + 1 && line->gap && i + 1 < lines->count && line[1].gap &&
+		line->words > NAME_WORDS && line->words <= TITLE_WORDS && line->end != END_COLON &&
+		!line->hits.start && !line->marker;
+}
+
+static void name_head_line(struct lines *lines, uint32_t i, struct head head)
+{
+	struct line *line = &lines->line[i];
+	enum block_kind kind = head_kind(line);
+	if (kind != BLOCK_KINDS)
+		answer(line, kind, 85, "form");
+	else if (line_is_caption(line))
+		answer(line, BLOCK_caption, 80, "credit");
+	else if (line->hits.whole || is_stem(lines, line) ||
+		line->hash == lines->line[head.title].hash)
+		return;
+	else if (is_name(line) && is_near_mark(lines, i, head.title))
+		answer(line, BLOCK_byline, 60, "name near the date");
+	else if (i < head.marked && line->words > NAME_WORDS && !(line->folded && line->hits.start))
+		answer(line, BLOCK_deck, 75, "between title and byline");
+	else if (is_subtitle(lines, i, head.title))
+		answer(line, BLOCK_deck, 65, "below the title");
+}
+
+/* Dates above the title are the day of the visit more often than that of the article. */
+struct head head_find(struct lines *lines, struct run run, struct slice name)
+{
+	struct head head = { .title = NOWHERE, .body = run.from };
+	if (lines->count)
+		head.title = find_title(lines, run, name);
+	if (head.title == NOWHERE)
+		return head;
+	answer(&lines->line[head.title], BLOCK_title, 80, "title");
+	head.marked = last_mark(lines, head.title);
+	head.body = first_paragraph(lines, run.from);
+	if (head.body < head.marked || head.body > run.to)
+		head.body = head.marked;
+	for (uint32_t i = head.title + 1; i < head.body; i++)
+		name_head_line(lines, i, head);
+	return head;
+}

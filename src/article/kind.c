@@ -1,0 +1,336 @@
+/*
+ * Kinds. Inside the article a line is a paragraph unless its form says otherwise; outside it is
+ * furniture, and its label says of what sort. Behind the article notes about it and captions of it
+ * are looked for before the first teaser is: they are shown, teasers are not.
+ */
+#include "article/kind.h"
+
+#include "article/letter.h"
+
+#include <string.h>
+
+enum {
+	HEADING_WORDS = 14,
+	HEADING_LEVEL = 2,
+	QUOTE_WORDS = 60,
+	VERSE_WORDS = 14,
+	VERSE_LINES = 3,
+	BIO_WORDS = 120,
+	NAME_WORDS = 4,
+	TEASER_LINES = 5, /* from what its picture shows to its text */
+	BIO_LINES = 4, /* from the end of the article, where a bio may stand */
+};
+
+#define BIT(label) (UINT32_C(1) << LABEL_##label)
+
+static void answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
+{
+	line->kind = (uint8_t)kind;
+	line->sure = (uint8_t)sure;
+	line->why = why;
+}
+
+/* ---- furniture */
+
+/* In this order: what is said first decides. */
+static const struct {
+	uint8_t label, kind;
+	const char *why;
+} furniture[] = {
+	{ LABEL_AD, BLOCK_ad, "label:ad" },
+	{ LABEL_GIVE, BLOCK_ad, "label:give" },
+	{ LABEL_SIGNUP, BLOCK_ad, "label:signup" },
+	{ LABEL_COMMENT, BLOCK_comment, "label:comment" },
+	{ LABEL_RELATED, BLOCK_teaser, "label:related" },
+	{ LABEL_MORE, BLOCK_teaser, "label:more" },
+	{ LABEL_SHARE, BLOCK_nav, "label:share" },
+	{ LABEL_MENU, BLOCK_nav, "label:menu" },
+	{ LABEL_LEGAL, BLOCK_nav, "label:legal" },
+	{ LABEL_FORM, BLOCK_nav, "label:form" },
+	{ LABEL_TAGS, BLOCK_nav, "label:tags" },
+	{ LABEL_CONTENTS, BLOCK_nav, "label:contents" },
+	{ LABEL_COUNT, BLOCK_nav, "label:count" },
+	{ LABEL_IMAGE, BLOCK_other, "label:image" },
+};
+
+static bool name_by_label(struct line *line, uint32_t hits)
+{
+	for (size_t i = 0; hits && i < COUNT_OF(furniture); i++) {
+		if (!(hits & UINT32_C(1) << furniture[i].label))
+			continue;
+		/* the head of a list of teasers is none itself */
+		bool is_head = furniture[i].label == LABEL_RELATED && hits == line->hits.whole;
+		answer(line, is_head ? BLOCK_nav : furniture[i].kind, 80, furniture[i].why);
+		return true;
+	}
+	return false;
+}
+
+static bool name_by_labels(struct line *line)
+{
+	return name_by_label(line, line->hits.whole) || name_by_label(line, line->hits.start) ||
+		name_by_label(line, line->hits.inside);
+}
+
+static void name_folded(struct line *line)
+{
+	if (!name_by_labels(line))
+		answer(line, line->marker == MARKER_BULLET ? BLOCK_nav : BLOCK_other, 60, line->why);
+}
+
+/* ---- the article */
+
+static bool is_note(const struct line *line)
+{
+	uint32_t hits = line->hits.start | line->hits.inside;
+	return hits & BIT(NOTE);
+}
+
+/* "Jane Doe is a fellow at ...": who wrote the article, by the byline or by what people are. */
+static bool is_bio(const struct lines *lines, const struct line *line, struct slice byline)
+{
+	if (line->words > BIO_WORDS || line->words <= NAME_WORDS)
+		return false;
+	if ((line->hits.inside & BIT(AUTHOR)) && line->opens != SORT_LOWER)
+		return true;
+	struct slice text = line_text(lines, line);
+	while (text.len && strchr("*_(\"", text.at[0]))
+		text = slice_cut(text, 1, text.len);
+	const char *first = memchr(text.at, ' ', text.len);
+	const char *second = first ? memchr(first + 1, ' ', text.len - (size_t)(first + 1 - text.at)) : NULL;
+	return second && memmem(byline.at, byline.len, text.at, (size_t)(second - text.at));
+}
+
+static bool is_heading(const struct line *line, const struct line *next)
+{
+	if (!next || next->folded || line->words > HEADING_WORDS || !line->letters)
+		return false;
+	if (line->end != END_OPEN && line->end != END_ASK)
+		return false;
+	if (line->marker != MARKER_NONE && (line->marker != MARKER_NUMBER || next->marker))
+		return false;
+	if (line->opens == SORT_LOWER || line->tabs || line->dated)
+		return false;
+	return next->words > line->words && (line->gap || next->gap) &&
+		(next->words > HEADING_WORDS || next->marker || next->end == END_STOP);
+}
+
+static bool is_quotation(const struct lines *lines, const struct line *line)
+{
+	static const struct {
+		const char *open, *close;
+	} marks[] = { { "\u201c", "\u201d" }, { "\"", "\"" }, { "\u201e", "\u201c" },
+		{ "\u00ab", "\u00bb" }, { "\u300c", "\u300d" } };
+	struct slice text = line_text(lines, line);
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		size_t open = strlen(marks[i].open), close = strlen(marks[i].close);
+		if (text.len <= open + close || memcmp(text.at, marks[i].open, open) != 0 ||
+			memcmp(text.at + text.len - close, marks[i].close, close) != 0)
+			continue;
+		return !memmem(text.at + open, text.len - open - close, marks[i].close, close) &&
+			line->words <= QUOTE_WORDS;
+	}
+	return false;
+}
+
+static void name_shown(const struct lines *lines, struct line *line, const struct line *next)
+{
+	if (line->marker == MARKER_QUOTE)
+		answer(line, BLOCK_quote, 95, "marked");
+	else if (line_is_caption(line))
+		answer(line, BLOCK_caption, 80, "credit");
+	else if (is_note(line))
+		answer(line, BLOCK_note, 80, "label:note");
+	else if (is_heading(line, next))
+		answer(line, BLOCK_heading, 70, "short line before text");
+	else if (line->marker)
+		answer(line, BLOCK_item, 90, "marked");
+	else if (line->tabs >= 2)
+		answer(line, BLOCK_table, 80, "tabs");
+	else if (is_quotation(lines, line))
+		answer(line, BLOCK_quote, 70, "quoted");
+	else
+		answer(line, BLOCK_para, 90, "run");
+}
+
+/* The next line that is shown. */
+static const struct line *next_shown(const struct lines *lines, uint32_t i, uint32_t to)
+{
+	for (uint32_t next = i + 1; next < to; next++)
+		if (!lines->line[next].folded)
+			return &lines->line[next];
+	return NULL;
+}
+
+static void name_body(struct lines *lines, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++) {
+		struct line *line = &lines->line[i];
+		if (line->kind != BLOCK_KINDS)
+			continue;
+		if (!line->folded || line_is_caption(line) || is_note(line))
+			name_shown(lines, line, next_shown(lines, i, to));
+		else
+			name_folded(line);
+	}
+}
+
+static struct slice find_byline(const struct lines *lines, uint32_t to)
+{
+	for (uint32_t i = 0; i < to; i++)
+		if (lines->line[i].kind == BLOCK_byline)
+			return line_text(lines, &lines->line[i]);
+	return SLICE("");
+}
+
+/* ---- verse */
+
+static bool may_be_verse(const struct line *line)
+{
+	return (line->kind == BLOCK_para || line->kind == BLOCK_heading) && line->first == line->last &&
+		line->words && line->words <= VERSE_WORDS && !line->tabs && !line->dated &&
+		!line->hits.whole;
+}
+
+/* Lines that stand together, short and seldom ended by a full stop: verse, or what has to keep its
+ * lines for another reason. */
+static bool is_stanza(const struct line *line, uint32_t count)
+{
+	uint32_t words = 0, stops = 0;
+	for (uint32_t i = 0; i < count; i++) {
+		words += line[i].words;
+		stops += line[i].end == END_STOP || line[i].end == END_COLON;
+	}
+	return count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count;
+}
+
+static void name_verse(struct lines *lines, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from, end; i < to; i = end) {
+		for (end = i; end < to && may_be_verse(&lines->line[end]); end++)
+			if (end > i && lines->line[end].gap)
+				break;
+		if (is_stanza(&lines->line[i], end - i))
+			for (uint32_t line = i; line < end; line++)
+				answer(&lines->line[line], BLOCK_verse, 60, "lines of a stanza");
+		end += end == i;
+	}
+}
+
+/* ---- who wrote it */
+
+/* A bio stands at the end of the article. */
+static void name_bios(struct lines *lines, uint32_t from, uint32_t to)
+{
+	struct slice byline = find_byline(lines, from);
+	uint32_t end = to + BIO_LINES < lines->count ? to + BIO_LINES : lines->count;
+	uint32_t start = to > from + BIO_LINES ? to - BIO_LINES : from;
+	for (uint32_t i = start; i < end; i++)
+		if (lines->line[i].kind == BLOCK_KINDS && is_bio(lines, &lines->line[i], byline))
+			answer(&lines->line[i], BLOCK_note, 75, "who wrote it");
+}
+
+/* ---- behind the article */
+
+static bool starts_teasers(const struct lines *lines, uint32_t i)
+{
+	const struct line *line = &lines->line[i];
+	uint32_t hits = line->hits.whole | line->hits.start;
+	if (hits & (BIT(RELATED) | BIT(MORE) | BIT(COMMENT)))
+		return true;
+	return line->times > 1 && line->words > 4 && !(hits & ~BIT(IMAGE));
+}
+
+static bool is_teaser_near(const struct lines *lines, uint32_t i)
+{
+	for (uint32_t next = i + 1; next <= i + TEASER_LINES && next < lines->count; next++)
+		if (lines->line[next].words > 12 && !lines->line[next].hits.start)
+			return true;
+	return false;
+}
+
+static void name_behind(struct lines *lines, uint32_t i, bool teasers, bool comments)
+{
+	struct line *line = &lines->line[i];
+	if (!teasers && !comments && is_note(line))
+		answer(line, BLOCK_note, 75, "label:note");
+	else if (!teasers && !comments && line_is_caption(line))
+		answer(line, BLOCK_caption, 65, "credit");
+	else if (name_by_labels(line))
+		return;
+	else if (comments)
+		answer(line, BLOCK_comment, 60, "after comments");
+	else if (line->words > 2 || is_teaser_near(lines, i))
+		answer(line, BLOCK_teaser, 60, "after the end");
+	else
+		answer(line, BLOCK_nav, 60, "after the end");
+}
+
+static void name_tail(struct lines *lines, uint32_t from)
+{
+	bool teasers = false, comments = false;
+	for (uint32_t i = from; i < lines->count; i++) {
+		struct line *line = &lines->line[i];
+		teasers |= starts_teasers(lines, i);
+		comments |= line->hits.whole & BIT(COMMENT);
+		comments &= !(line->hits.whole & (BIT(RELATED) | BIT(SHARE) | BIT(MENU)));
+		if (line->kind == BLOCK_KINDS)
+			name_behind(lines, i, teasers, comments);
+	}
+}
+
+static void name_above(struct lines *lines, uint32_t to)
+{
+	for (uint32_t i = 0; i < to; i++) {
+		struct line *line = &lines->line[i];
+		if (line->kind == BLOCK_KINDS && !line->folded)
+			name_shown(lines, line, next_shown(lines, i, to));
+		else if (line->kind == BLOCK_KINDS)
+			name_folded(line);
+	}
+}
+
+/* On a page the title stands in many places. */
+static void name_titles(struct lines *lines, uint32_t title)
+{
+	for (uint32_t i = 0; title != NOWHERE && i < lines->count; i++)
+		if (lines->line[i].hash == lines->line[title].hash &&
+			lines->line[i].kind == BLOCK_KINDS)
+			answer(&lines->line[i], BLOCK_other, 80, "title again");
+}
+
+void kinds_find(struct lines *lines, struct run run, struct head head)
+{
+	if (!run.is_clean)
+		name_titles(lines, head.title);
+	uint32_t from = head.body < run.to ? head.body : run.to;
+	name_above(lines, from);
+	name_bios(lines, from, run.to);
+	name_body(lines, from, run.to);
+	name_verse(lines, from, run.to);
+	name_tail(lines, run.to);
+}
+
+void kinds_whole(struct lines *lines)
+{
+	for (uint32_t i = 0; i < lines->count; i++) {
+		struct line *line = &lines->line[i];
+		if (line_is_title(lines, line))
+			answer(line, BLOCK_title, 60, "first line");
+		else
+			name_shown(lines, line, next_shown(lines, i, lines->count));
+	}
+	name_verse(lines, 0, lines->count);
+}
+
+bool kinds_truncated(const struct lines *lines, struct run run)
+{
+	for (uint32_t i = run.to; i-- > run.from;) {
+		const struct line *line = &lines->line[i];
+		if (line->kind == BLOCK_para)
+			return line->words > 12 && (line->end == END_OPEN || line->end == END_COMMA);
+		if (line->kind == BLOCK_item || line->kind == BLOCK_table)
+			return false;
+	}
+	return false;
+}

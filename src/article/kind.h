@@ -1,0 +1,16 @@
+/* What each line is, once it is known where the article is. */
+#ifndef DRAMATIS_ARTICLE_KIND_H
+#define DRAMATIS_ARTICLE_KIND_H
+
+#include "article/head.h"
+
+/* Sets the kinds of all lines that have none yet. */
+void kinds_find(struct lines *, struct run, struct head);
+
+/* The same for a text in which nothing is to be folded. */
+void kinds_whole(struct lines *);
+
+/* The last paragraph stops in the middle of a sentence. */
+bool kinds_truncated(const struct lines *, struct run);
+
+#endif

@@ -1,0 +1,69 @@
+/* Lines of a text and what is true of each of them. */
+#ifndef DRAMATIS_ARTICLE_LINE_H
+#define DRAMATIS_ARTICLE_LINE_H
+
+#include "article/article.h"
+#include "article/labels.h"
+
+enum marker { MARKER_NONE, MARKER_BULLET, MARKER_NUMBER, MARKER_QUOTE };
+
+/* How a line ends, quotation marks and brackets aside. */
+enum line_end { END_OPEN, END_STOP, END_ASK, END_COLON, END_COMMA };
+
+/* A line, or the lines of a hard-wrapped paragraph. */
+struct line {
+	uint32_t from, to;    /* in the text, without blanks at the ends */
+	uint32_t inner;	      /* FROM, or behind a bullet or a quote mark */
+	int32_t first, last;  /* numbers of the source lines */
+	uint32_t indent;      /* in columns, a tab is two */
+	uint32_t gap;	      /* blank lines before it */
+	uint32_t words;	      /* all that follow are measured from INNER */
+	uint32_t capitals;    /* words that start with a capital */
+	uint32_t letters, digits;
+	uint32_t uppers;      /* letters that are capitals */
+	uint32_t commas, bars, tabs;
+	uint64_t hash;	      /* of its letters and digits, case folded; 0 where it has none */
+	struct label_hits hits;
+	uint8_t marker, level; /* enum marker; level of a list from 1 */
+	uint8_t end;	       /* enum line_end */
+	uint8_t opens;	       /* enum sort of its first character */
+	bool visible;	       /* something of it can be seen */
+
+	bool dated;	       /* it is short and holds a date */
+
+	uint32_t times; /* lines in this text that read the same */
+
+	/* What furniture.c makes of it. */
+	uint32_t signs;
+	int32_t worth; /* in words */
+	bool folded;
+
+	/* The answer. */
+	uint8_t kind, sure; /* enum block_kind, BLOCK_KINDS until it is known; 0 to 100 */
+	const char *why;
+};
+
+struct lines {
+	struct slice text;
+	struct line *line;
+	uint32_t count;
+	size_t room;
+	uint32_t lone;	/* lines that can be seen nowhere: none but blank ones */
+	int32_t number; /* of the last source line */
+};
+
+/* All lines of TEXT that are not blank. FIRST is the number of its first line. Lines on which
+ * nothing can be seen join a neighbour. */
+void lines_split(struct lines *, struct slice text, int32_t first);
+void lines_release(struct lines *);
+
+/* Hard-wrapped paragraphs become one line each, if the text looks hard-wrapped at all. */
+void lines_join(struct lines *);
+
+/* All but the answer. */
+void lines_measure(struct lines *);
+void line_measure(const struct lines *, struct line *); /* one line, but how often it is there */
+
+struct slice line_text(const struct lines *, const struct line *); /* from INNER on */
+
+#endif

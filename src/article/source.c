@@ -1,0 +1,165 @@
+/*
+ * Pieces of a huge file. Piece K runs from the first cut at or behind K times PIECE_BYTES to the
+ * first cut at or behind K + 1 times PIECE_BYTES. A cut follows from its nominal offset alone and
+ * is found in one bounded read, so every piece can be read for itself, on any thread, and nothing
+ * is lost or read twice. Cuts are made behind a line; in lines that are too long for that behind a
+ * blank, or else between clusters.
+ */
+#include "article/source.h"
+
+#include "article/plain.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#ifndef PIECE_BYTES
+#define PIECE_BYTES ((uint64_t)256 * 1024)
+#endif
+#ifndef CUT_REACH
+#define CUT_REACH (64 * 1024)
+#endif
+_Static_assert(CUT_REACH < PIECE_BYTES, "a cut has to lie before the next one");
+
+uint32_t source_pieces(const struct article_source *source)
+{
+	uint64_t pieces = source->size / PIECE_BYTES;
+	if (!pieces)
+		return 1;
+	return pieces < UINT32_MAX ? (uint32_t)pieces : UINT32_MAX - 1;
+}
+
+/* ---- reading */
+
+static bool read_file(int fd, char *to, size_t len, uint64_t from)
+{
+	while (len) {
+		ssize_t got = pread(fd, to, len, (off_t)from);
+		if (got < 0 && errno == EINTR)
+			continue;
+		if (got <= 0)
+			return false;
+		to += got;
+		from += (uint64_t)got;
+		len -= (size_t)got;
+	}
+	return true;
+}
+
+/* LEN bytes from FROM on, in ARENA or borrowed. */
+static bool read_bytes(const struct article_source *source, struct arena *arena, uint64_t from,
+	size_t len, struct slice *bytes)
+{
+	if (source->fd < 0) {
+		*bytes = slice_cut(source->bytes, (size_t)from, (size_t)from + len);
+		return true;
+	}
+	char *room = arena_take(arena, len + 1);
+	*bytes = (struct slice){ room, len };
+	return read_file(source->fd, room, len, from);
+}
+
+/* ---- cuts */
+
+static bool is_line_end(char c)
+{
+	return c == '\n' || c == '\r';
+}
+
+/* Behind the first line end of WINDOW; 0 where there is none. */
+static size_t behind_line(struct slice window)
+{
+	for (size_t at = 0; at + 1 < window.len; at++)
+		if (is_line_end(window.at[at]))
+			return at + 1 + (window.at[at] == '\r' && window.at[at + 1] == '\n');
+	return 0;
+}
+
+static size_t behind_blank(struct slice window)
+{
+	for (size_t at = 1; at < window.len; at++)
+		if (window.at[at] == ' ' || window.at[at] == '\t')
+			return at + 1;
+	return 0;
+}
+
+/* Flags are pairs: where a run of them is entered in the middle, no border in it is certain. */
+static bool is_certain_cluster(const struct ruler *ruler, uint32_t at)
+{
+	unsigned len;
+	uint32_t c = codepoint_at(ruler->text, at, &len);
+	return (ruler->mark[at] & MARK_CLUSTER) && (c < 0x1f1e6 || c > 0x1f1ff);
+}
+
+/* The first border of clusters in WINDOW, or of characters where there is none. */
+static size_t at_cluster(struct slice window)
+{
+	struct arena arena;
+	struct ruler ruler;
+	struct origin origin = { 0 };
+	size_t first = 1;
+	while (first < window.len && ((unsigned char)window.at[first] & 0xc0) == 0x80)
+		first++;
+	arena_init(&arena);
+	struct slice rest = slice_cut(window, first, window.len);
+	ruler_make(&ruler, &arena, decode(&arena, rest, ENCODING_UTF8, &origin, NULL));
+	uint32_t at = ruler_next(&ruler, 0);
+	while (at < ruler.text.len && !is_certain_cluster(&ruler, at))
+		at = ruler_next(&ruler, at);
+	size_t cut = at < ruler.text.len ? first + (size_t)origin_byte(&origin, at) : first;
+	origin_release(&origin);
+	arena_release(&arena);
+	return cut;
+}
+
+/* The cut at or behind byte NOMINAL. */
+static bool find_cut(const struct article_source *source, uint64_t nominal, uint64_t *cut)
+{
+	struct arena arena;
+	struct slice window;
+	uint64_t from = nominal - 1; /* a line may end right before */
+	arena_init(&arena);
+	bool ok = read_bytes(source, &arena, from, CUT_REACH, &window);
+	if (ok) {
+		size_t at = behind_line(window);
+		if (!at)
+			at = behind_blank(window);
+		if (!at)
+			at = at_cluster(window);
+		*cut = from + at;
+	}
+	arena_release(&arena);
+	return ok;
+}
+
+static bool find_border(const struct article_source *source, uint32_t index, uint64_t *at)
+{
+	*at = index ? source->size : 0;
+	if (!index || index == source_pieces(source))
+		return true;
+	return find_cut(source, index * PIECE_BYTES, at);
+}
+
+/* ---- pieces */
+
+struct piece *source_piece(const struct article_source *source, uint32_t index, uint32_t *repaired)
+{
+	uint64_t from, to;
+	struct arena arena;
+	struct slice bytes;
+	struct origin origin = { 0 };
+	struct piece *piece = NULL;
+	arena_init(&arena);
+	if (find_border(source, index, &from) && find_border(source, index + 1, &to) &&
+		read_bytes(source, &arena, from - (from > 0), (size_t)(to - from) + (from > 0), &bytes)) {
+		bool continues = from > 0 && !is_line_end(bytes.at[0]);
+		bytes = slice_cut(bytes, from > 0, bytes.len);
+		enum encoding encoding = index ? ENCODING_UTF8 : source->encoding;
+		struct slice text = decode(&arena, bytes, encoding, &origin, repaired);
+		piece = plain_stretch((struct plain){ text, &origin, from }, index == 0, continues);
+	}
+	origin_release(&origin);
+	arena_release(&arena);
+	return piece;
+}
