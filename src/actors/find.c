@@ -1,0 +1,384 @@
+/*
+ * Finding: the steps put together, and their result made fast to use.
+ *
+ * words -> hits -> names -> cast -> mentions and actors. Each step walks the step before once. The
+ * result keeps nothing of the steps: its arena holds all that it points to, so the words, some
+ * eight times the article's size, are given back before the result is handed out.
+ */
+#include "actors/actors.h"
+
+#include "actors/join.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static const char *const kind_names[ACTOR_KINDS] = {
+	[ACTOR_COUNTRY] = "country",
+	[ACTOR_PERSON] = "person",
+	[ACTOR_ORG] = "org",
+	[ACTOR_PLACE] = "place",
+	[ACTOR_GROUP] = "group",
+	[ACTOR_OTHER] = "other",
+};
+
+static const char *const how_names[ACTOR_HOWS] = {
+	[HOW_NAME] = "name",
+	[HOW_METONYM] = "metonym",
+	[HOW_DEMONYM] = "demonym",
+	[HOW_ACRONYM] = "acronym",
+	[HOW_PARTIAL] = "partial",
+	[HOW_TITLE] = "title",
+	[HOW_ALIAS] = "alias",
+};
+
+static const char *const rule_names[ACTOR_RULES] = {
+	[RULE_DICT] = "dict",
+	[RULE_USER] = "user",
+	[RULE_TITLE] = "title",
+	[RULE_ACRONYM] = "acronym",
+	[RULE_RUN] = "run",
+	[RULE_JOIN] = "join",
+};
+
+const char *actor_kind_name(enum actor_kind kind)
+{
+	return kind_names[kind];
+}
+
+const char *actor_how_name(enum actor_how how)
+{
+	return how_names[how];
+}
+
+const char *actor_rule_name(enum actor_rule rule)
+{
+	return rule_names[rule];
+}
+
+struct finding {
+	const struct words *words;
+	const struct names *names;
+	const struct cast *cast;
+	struct mentions *mentions;
+	uint32_t *actor; /* by member; NOWHERE before its first mention */
+	uint32_t *slot;  /* actors by key */
+	size_t slots;
+};
+
+/* ---- what is shown */
+
+/* Where the last word of a name ends: "McDonald's" with its ending, "Inc." with its full stop. */
+static uint32_t name_end(const struct words *words, const struct name *name)
+{
+	uint32_t to = word_at(words, name->last - 1)->to;
+	const char *text = words->text.at;
+	if (name->hit && name->hit->claim->flags & CLAIM_ENDING) {
+		while (to < words->text.len && text[to] != 's' && text[to] != 'S')
+			to++;
+		return to + 1;
+	}
+	bool closed = word_classes(words, name->last - 1) & (CLASS_designator | CLASS_suffix) &&
+		      word_classes(words, name->last - 1) & CLASS_abbreviation;
+	return closed && to < words->text.len && text[to] == '.' ? to + 1 : to;
+}
+
+static struct range name_range(const struct words *words, const struct name *name)
+{
+	return (struct range){ word_at(words, name->first)->from, name_end(words, name) };
+}
+
+static void slug_word(struct buffer *slug, struct slice term)
+{
+	for (size_t i = 0; i < term.len; i++) {
+		unsigned char c = (unsigned char)term.at[i];
+		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
+			buffer_add_char(slug, (char)c);
+	}
+}
+
+/* "Border Guard" -> "border-guard" */
+static struct slice slug_of(struct finding *finding, const struct name *name)
+{
+	struct buffer slug = { 0 };
+	for (uint32_t i = name->first; i < name->last; i++) {
+		if (slug.len)
+			buffer_add_char(&slug, '-');
+		slug_word(&slug, word_term(finding->words, i)->text);
+	}
+	struct slice copy = arena_copy(&finding->mentions->arena, buffer_slice(&slug));
+	buffer_release(&slug);
+	return copy;
+}
+
+/* As written, without soft hyphens, with line ends and runs of blanks as one blank. */
+static struct slice shown_name(struct finding *finding, const struct name *name)
+{
+	struct range at = name_range(finding->words, name);
+	struct slice copy = arena_copy(
+		&finding->mentions->arena, slice_cut(finding->words->text, at.from, at.to));
+	char *text = (char *)copy.at;
+	size_t len = 0;
+	for (size_t i = 0; i < copy.len; i++) {
+		bool blank = text[i] == ' ' || text[i] == '\n';
+		bool shy = copy.len - i > 1 && memcmp(text + i, "\u00AD", 2) == 0;
+		i += shy;
+		if (shy || (blank && len && text[len - 1] == ' '))
+			continue;
+		text[len++] = blank ? ' ' : text[i];
+	}
+	text[len] = '\0';
+	return (struct slice){ text, len };
+}
+
+/* ---- actors */
+
+static uint32_t *actor_slot(const struct finding *finding, struct slice key)
+{
+	for (size_t at = (size_t)slice_hash(key);; at++) {
+		uint32_t *slot = &finding->slot[at & (finding->slots - 1)];
+		if (!*slot || slice_equal(finding->mentions->actor[*slot - 1].key, key))
+			return slot;
+	}
+}
+
+static struct actor actor_of(struct finding *finding, const struct member *member)
+{
+	const struct name *name = &finding->names->name[member->first];
+	if (member->actor != NOWHERE) {
+		const struct table_actor *actor = &builtin_table.actor[member->actor];
+		return (struct actor){
+			.key = table_text(actor->key),
+			.name = table_text(actor->name),
+			.kind = (enum actor_kind)actor->kind,
+			.listed = true,
+		};
+	}
+	return (struct actor){
+		.key = slug_of(finding, name),
+		.name = shown_name(finding, name),
+		.kind = (enum actor_kind)member->kind,
+	};
+}
+
+/* Members whose keys are equal are one actor, the listed one if there is one. */
+static uint32_t actor_add(struct finding *finding, uint32_t member)
+{
+	struct mentions *mentions = finding->mentions;
+	struct actor actor = actor_of(finding, &finding->cast->member[member]);
+	uint32_t *slot = actor_slot(finding, actor.key);
+	if (!*slot)
+		*slot = ++mentions->actors;
+	struct actor *here = &mentions->actor[*slot - 1];
+	if (!here->count || (actor.listed && !here->listed)) {
+		actor.count = here->count;
+		actor.first = actor.last = NOWHERE;
+		*here = actor;
+	}
+	return *slot - 1;
+}
+
+/* ---- mentions */
+
+static void add_mention(struct finding *finding, uint32_t index)
+{
+	struct mentions *mentions = finding->mentions;
+	uint32_t member = finding->cast->of[index];
+	if (finding->actor[member] == NOWHERE)
+		finding->actor[member] = actor_add(finding, member);
+	mentions->mention[mentions->count++] = (struct mention){
+		.at = name_range(finding->words, &finding->names->name[index]),
+		.actor = finding->actor[member],
+		.how = finding->cast->how[index],
+		.rule = finding->cast->rule[index],
+	};
+	mentions->actor[finding->actor[member]].count++;
+}
+
+struct ranked {
+	uint32_t actor, count, at;
+};
+
+static int rank_order(const void *a, const void *b)
+{
+	const struct ranked *left = a, *right = b;
+	if (left->count != right->count)
+		return left->count > right->count ? -1 : 1;
+	return (left->at > right->at) - (left->at < right->at);
+}
+
+/* Actors are numbered by first mention so far; from now on the most mentioned comes first. */
+static void rank_actors(struct mentions *mentions)
+{
+	size_t actors = mentions->actors;
+	struct ranked *ranked = ARENA_NEW(&mentions->arena, struct ranked, actors + 1);
+	struct actor *sorted = ARENA_NEW(&mentions->arena, struct actor, actors + 1);
+	uint32_t *to = ARENA_NEW(&mentions->arena, uint32_t, actors + 1);
+	for (uint32_t i = 0; i < actors; i++)
+		ranked[i] = (struct ranked){ i, mentions->actor[i].count, i };
+	qsort(ranked, actors, sizeof *ranked, rank_order);
+	for (uint32_t i = 0; i < actors; i++) {
+		sorted[i] = mentions->actor[ranked[i].actor];
+		to[ranked[i].actor] = i;
+	}
+	mentions->actor = sorted;
+	for (uint32_t i = 0; i < mentions->count; i++)
+		mentions->mention[i].actor = to[mentions->mention[i].actor];
+}
+
+static void link_mentions(struct mentions *mentions)
+{
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		struct mention *mention = &mentions->mention[i];
+		struct actor *actor = &mentions->actor[mention->actor];
+		mention->before = actor->last;
+		mention->next = NOWHERE;
+		if (actor->last == NOWHERE)
+			actor->first = i;
+		else
+			mentions->mention[actor->last].next = i;
+		actor->last = i;
+	}
+}
+
+/* ---- surfaces */
+
+static int surface_order(const void *a, const void *b)
+{
+	const struct surface *left = a, *right = b;
+	if (left->count != right->count)
+		return left->count > right->count ? -1 : 1;
+	return (left->text.at > right->text.at) - (left->text.at < right->text.at);
+}
+
+struct tally {
+	uint32_t actor, surface; /* the surface + 1; 0 is empty */
+};
+
+/* The surface of ACTOR that is written TEXT, new or old. */
+static struct surface *surface_of(const struct mentions *mentions, struct tally *slot, size_t slots,
+	uint32_t actor, struct slice text)
+{
+	struct actor *here = &mentions->actor[actor];
+	for (size_t at = (size_t)slice_hash(text) + actor;; at++) {
+		struct tally *tally = &slot[at & (slots - 1)];
+		if (!tally->surface) {
+			*tally = (struct tally){ actor, ++here->surfaces };
+			here->surface[here->surfaces - 1].text = text;
+		}
+		struct surface *surface = &here->surface[tally->surface - 1];
+		if (tally->actor == actor && slice_equal(surface->text, text))
+			return surface;
+	}
+}
+
+static void count_surfaces(struct mentions *mentions, struct slice text)
+{
+	size_t slots = 64;
+	while (slots < (size_t)mentions->count * 2)
+		slots *= 2;
+	struct tally *slot = calloc(slots, sizeof *slot);
+	struct surface *surface = ARENA_NEW(&mentions->arena, struct surface, mentions->count + 1u);
+	if (!slot)
+		base_fatal("out of memory");
+	for (uint32_t i = 0; i < mentions->actors; i++) {
+		mentions->actor[i].surface = surface;
+		surface += mentions->actor[i].count;
+	}
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		const struct mention *mention = &mentions->mention[i];
+		struct slice written = slice_cut(text, mention->at.from, mention->at.to);
+		surface_of(mentions, slot, slots, mention->actor, written)->count++;
+	}
+	free(slot);
+	for (uint32_t i = 0; i < mentions->actors; i++) {
+		struct actor *actor = &mentions->actor[i];
+		qsort(actor->surface, actor->surfaces, sizeof *actor->surface, surface_order);
+		for (uint32_t k = 0; k < actor->surfaces; k++)
+			actor->surface[k].text =
+				arena_copy(&mentions->arena, actor->surface[k].text);
+	}
+}
+
+/* ---- the whole */
+
+static void make_room(struct finding *finding)
+{
+	struct mentions *mentions = finding->mentions;
+	size_t members = (size_t)finding->cast->members + 1;
+	mentions->mention =
+		ARENA_NEW(&mentions->arena, struct mention, (size_t)finding->names->count + 1);
+	mentions->actor = ARENA_NEW(&mentions->arena, struct actor, members);
+	finding->slots = 64;
+	while (finding->slots < members * 2)
+		finding->slots *= 2;
+	finding->slot = calloc(finding->slots, sizeof *finding->slot);
+	finding->actor = malloc(members * sizeof *finding->actor);
+	if (!finding->slot || !finding->actor)
+		base_fatal("out of memory");
+	memset(finding->actor, 0xFF, members * sizeof *finding->actor);
+}
+
+static void make_mentions(struct mentions *mentions, const struct words *words,
+	const struct names *names, const struct cast *cast)
+{
+	struct finding finding = {
+		.words = words,
+		.names = names,
+		.cast = cast,
+		.mentions = mentions,
+	};
+	make_room(&finding);
+	for (uint32_t i = 0; i < names->count; i++) {
+		if (cast->of[i] != NOWHERE)
+			add_mention(&finding, i);
+	}
+	free(finding.slot);
+	free(finding.actor);
+	rank_actors(mentions);
+	link_mentions(mentions);
+	count_surfaces(mentions, words->text);
+}
+
+struct mentions *mentions_find(const struct piece *piece)
+{
+	struct mentions *mentions = calloc(1, sizeof *mentions);
+	struct words words;
+	struct hits hits;
+	struct names names;
+	struct cast cast;
+	if (!mentions)
+		base_fatal("out of memory");
+	arena_init(&mentions->arena);
+	words_read(&words, piece);
+	hits_read(&hits, &words);
+	hits_settle(&hits, &words);
+	names_read(&names, &words, &hits);
+	cast_make(&cast, &words, &names);
+	make_mentions(mentions, &words, &names, &cast);
+	cast_release(&cast);
+	names_release(&names);
+	hits_release(&hits);
+	words_release(&words);
+	return mentions;
+}
+
+void mentions_free(struct mentions *mentions)
+{
+	if (!mentions)
+		return;
+	arena_release(&mentions->arena);
+	free(mentions);
+}
+
+uint32_t mentions_from(const struct mentions *mentions, uint32_t at)
+{
+	uint32_t low = 0, high = mentions->count;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (mentions->mention[middle].at.from < at)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}

@@ -1,0 +1,36 @@
+/* hits: the table's surfaces in an article, each settled to one actor. Private to actors. */
+#ifndef DRAMATIS_ACTORS_HITS_H
+#define DRAMATIS_ACTORS_HITS_H
+
+#include "actors/words.h"
+
+/* Words that the table knows. */
+struct hit {
+	uint32_t first, last;            /* words, half open */
+	uint32_t node;                   /* of the table: all claims on the surface */
+	const struct table_claim *claim; /* the first that fits, until settled */
+	uint16_t claims;                 /* how many fit */
+	bool sure;                       /* needs no other mention to be believed */
+};
+
+struct hits {
+	struct hit *hit; /* in order, not overlapping */
+	uint32_t count;
+	size_t room;
+	uint32_t *sure; /* sure mentions of each actor of the table */
+};
+
+/* The table's surfaces, the longest that fit, not yet settled. */
+void hits_read(struct hits *, const struct words *);
+void hits_release(struct hits *);
+
+bool claim_fits(const struct words *, const struct table_claim *, uint32_t first, uint32_t last);
+const struct table_actor *hit_actor(const struct hit *);
+
+/* Gives each hit its claim, and drops those that turn out to be nothing. */
+void hits_settle(struct hits *, const struct words *);
+
+/* What the words beside FIRST..LAST say: above 0 a place, below 0 a government, 0 nothing. */
+int place_or_power(const struct words *, uint32_t first, uint32_t last);
+
+#endif

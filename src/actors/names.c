@@ -1,0 +1,130 @@
+/*
+ * Names: run after run, part after part.
+ *
+ * A part is a name with a head ("Ministry", "River", "Treaty"), which may take the parts behind it
+ * (heads.c), or it is bare (bare.c). What stands in brackets behind a name is a definition.
+ */
+#include "actors/names.h"
+
+#include <stdlib.h>
+
+struct name *name_add(struct reading *reading, unsigned first, unsigned last)
+{
+	struct names *names = reading->names;
+	const struct unit *unit = reading->run->unit;
+	names->name = grow(names->name, &names->room, (size_t)names->count + 1, sizeof *names->name);
+	struct name *name = &names->name[names->count++];
+	*name = (struct name){
+		.first = unit[first].first,
+		.last = unit[last - 1].last,
+		.means = NOWHERE,
+	};
+	return name;
+}
+
+struct name *name_add_hit(struct reading *reading, unsigned index, bool titled)
+{
+	const struct unit *unit = &reading->run->unit[index];
+	struct name *name = name_add(reading, index, index + 1);
+	name->hit = unit->hit;
+	name->flags = NAME_SURE | (titled ? NAME_TITLED : 0);
+	if (unit_is_person(unit) && !unit_is_surname(unit) && unit->last - unit->first > 1)
+		name->flags |= NAME_FULL;
+	return name;
+}
+
+/* "April Smith", "Jan Egeland": a month or a feast that is a given name here. */
+static bool is_given_here(const struct unit *unit, unsigned index, unsigned last)
+{
+	return unit[index].classes & CLASS_given && unit[index].classes & CLASS_calendar &&
+		index + 1 < last && unit_is_namely(&unit[index + 1]);
+}
+
+unsigned name_begin(const struct run *run, unsigned first, unsigned last)
+{
+	const struct unit *unit = run->unit;
+	while (first < last && unit_is(&unit[first], CLASSES_EDGE) &&
+		!unit_is_acronym(&unit[first]) && !is_given_here(unit, first, last))
+		first++;
+	return first;
+}
+
+/* ---- definitions */
+
+/* Whether the capitals of NAME are the letters of the word at INDEX. */
+static bool has_initials(const struct words *words, const struct name *name, uint32_t index)
+{
+	struct slice letters = word_term(words, index)->text;
+	size_t found = 0;
+	for (uint32_t i = name->first; i < name->last; i++) {
+		if (!(word_at(words, i)->flags & WORD_UPPER))
+			continue;
+		if (found == letters.len || word_term(words, i)->text.at[0] != letters.at[found])
+			return false;
+		found++;
+	}
+	return found == letters.len;
+}
+
+static bool is_bracketed(const struct words *words, const struct name *name)
+{
+	uint32_t flags = word_at(words, name->first)->flags;
+	return name->last - name->first == 1 && flags & WORD_CAPITALS && flags & GAP_OPEN &&
+		word_at(words, name->last)->flags & GAP_CLOSE;
+}
+
+static bool is_person(const struct name *name)
+{
+	if (name->hit)
+		return hit_actor(name->hit)->kind == ACTOR_PERSON;
+	return name->vote[ACTOR_PERSON] > name->vote[ACTOR_ORG];
+}
+
+/* "Long Name (LN)": what stands in brackets behind a name stands for it. Where the table knows one
+ * of the two, the other is that. */
+static void define(struct names *names, const struct words *words, uint32_t index)
+{
+	struct name *name = &names->name[index], *before = name - 1;
+	if (!is_bracketed(words, name) || is_person(before) || name->first - before->last > 2 ||
+		before->last - before->first < 2)
+		return;
+	if (!name->hit) {
+		name->means = index - 1;
+		name->flags |= NAME_SURE | NAME_ACRONYM;
+		name_vote(before, ACTOR_ORG, 4);
+	} else if (!before->hit && has_initials(words, before, name->first)) {
+		before->means = index;
+	}
+}
+
+/* ---- the walk */
+
+static void read_run(struct reading *reading)
+{
+	const struct run *run = reading->run;
+	for (unsigned i = 0; i < run->parts;) {
+		unsigned parts = heads_read(reading, i);
+		if (!parts)
+			bare_read(reading, run->part[i]);
+		i += parts ? parts : 1;
+	}
+}
+
+void names_read(struct names *names, const struct words *words, const struct hits *hits)
+{
+	struct run run;
+	struct reading reading = { names, words, &run };
+	*names = (struct names){ 0 };
+	uint32_t hit = 0;
+	for (uint32_t at = 0; at < words->count;) {
+		run_read(&run, words, hits, &hit, &at);
+		read_run(&reading);
+	}
+	for (uint32_t i = 1; i < names->count; i++)
+		define(names, words, i);
+}
+
+void names_release(struct names *names)
+{
+	free(names->name);
+}

@@ -1,0 +1,247 @@
+/*
+ * Settling: a surface that can be two things is settled by its neighbours.
+ *
+ * Most surfaces have one claim and are settled before anything is asked. A capital is a place
+ * where the words beside it speak of a place, and its country where they speak of a government,
+ * or where the article names the country at all. Of several persons with one surname the title
+ * decides, else the one whom the article names in full. A weak claim, on a word that is also
+ * something else, needs a sure mention of the actor elsewhere, or a capital that nothing but a
+ * name explains.
+ */
+#include "actors/actors.h"
+#include "actors/hits.h"
+
+#define MOST_CLAIMS 16
+
+/* ---- neighbours */
+
+static bool is_lower(const struct words *words, uint32_t index)
+{
+	return !(word_at(words, index)->flags & WORD_UPPER);
+}
+
+/* "in northern X", "in the X": the word before X that is no article and no direction. */
+static uint32_t word_before(const struct words *words, uint32_t first)
+{
+	uint32_t at = first;
+	while (word_joined(words, at) && (slice_is(word_term(words, at - 1)->text, "the") ||
+						 word_classes(words, at - 1) & CLASS_compass))
+		at--;
+	return at;
+}
+
+static int before_says(const struct words *words, uint32_t first)
+{
+	uint32_t at = word_before(words, first);
+	if (!word_follows(words, at))
+		return 0;
+	uint32_t classes = word_classes(words, at - 1);
+	if (classes & CLASS_in && is_lower(words, at - 1))
+		return 2;
+	if (classes & CLASS_site)
+		return 3;
+	bool of = word_follows(words, at - 1) && slice_is(word_term(words, at - 1)->text, "of");
+	return of && word_classes(words, at - 2) & CLASS_site ? 3 : 0;
+}
+
+static int after_says(const struct words *words, uint32_t last)
+{
+	uint32_t flags = word_at(words, last)->flags, classes = word_classes(words, last);
+	if (!word_follows(words, last) || flags & (GAP_COMMA | GAP_DASH | GAP_CLOSE))
+		return 0;
+	if (classes & CLASS_power)
+		return -4;
+	if (classes & CLASS_site && is_lower(words, last))
+		return 3;
+	if (flags & GAP_ENDING)
+		return -2;
+	return classes & CLASS_say && is_lower(words, last) ? -2 : 0;
+}
+
+int place_or_power(const struct words *words, uint32_t first, uint32_t last)
+{
+	return before_says(words, first) + after_says(words, last);
+}
+
+/* "Baku, Azerbaijan" */
+static bool country_follows(
+	const struct hits *hits, const struct words *words, uint32_t index, uint32_t of)
+{
+	const struct hit *hit = &hits->hit[index], *next = hit + 1;
+	const struct table_claim *claim;
+	if (index + 1 == hits->count || next->first != hit->last ||
+		!(word_at(words, next->first)->flags & GAP_COMMA))
+		return false;
+	uint32_t claims = table_claims(next->node, &claim);
+	for (uint32_t i = 0; i < claims; i++) {
+		if (claim[i].actor + 1u == of)
+			return true;
+	}
+	return false;
+}
+
+/* ---- choosing */
+
+struct choice {
+	const struct table_claim *claim[MOST_CLAIMS];
+	uint32_t claims;
+};
+
+static void gather(struct choice *choice, const struct words *words, const struct hit *hit)
+{
+	const struct table_claim *claim;
+	uint32_t claims = table_claims(hit->node, &claim);
+	choice->claims = 0;
+	choice->claim[0] = hit->claim;
+	for (uint32_t i = 0; i < claims && choice->claims < MOST_CLAIMS; i++) {
+		if (claim_fits(words, &claim[i], hit->first, hit->last))
+			choice->claim[choice->claims++] = &claim[i];
+	}
+}
+
+static bool asks_for_neighbour(const struct table_claim *claim)
+{
+	for (uint32_t i = 0; i < claim->tests; i++) {
+		uint8_t what = builtin_table.test[claim->test + i].what;
+		if (what == TEST_AFTER || what == TEST_BEFORE)
+			return true;
+	}
+	return false;
+}
+
+static bool is_titled(const struct words *words, const struct table_actor *actor, uint32_t first)
+{
+	for (uint32_t i = 0; i < actor->titles && word_joined(words, first); i++) {
+		if (word_term(words, first - 1)->word == builtin_table.phrase[actor->title + i])
+			return true;
+	}
+	return false;
+}
+
+static int claim_rank(const struct hits *hits, const struct words *words,
+	const struct table_claim *claim, uint32_t first)
+{
+	const struct table_actor *actor = &builtin_table.actor[claim->actor];
+	int rank = asks_for_neighbour(claim) ? 32 : 0;
+	rank += is_titled(words, actor, first) ? 16 : 0;
+	rank += claim->flags & CLAIM_EXACT ? 8 : 0;
+	rank += claim->flags & CLAIM_WEAK ? 0 : 4;
+	return rank + (hits->sure[claim->actor] ? 3 : 0);
+}
+
+static const struct table_claim *best_claim(const struct hits *hits, const struct words *words,
+	const struct choice *choice, uint32_t first)
+{
+	const struct table_claim *best = choice->claim[0];
+	int most = claim_rank(hits, words, best, first);
+	for (uint32_t i = 1; i < choice->claims; i++) {
+		int rank = claim_rank(hits, words, choice->claim[i], first);
+		if (rank > most) {
+			most = rank;
+			best = choice->claim[i];
+		}
+	}
+	return best;
+}
+
+/* "KYIV, Feb 5 -": capitals at the start of a line that is not all capitals. */
+static bool is_dateline(const struct words *words, uint32_t first)
+{
+	uint32_t flags = word_at(words, first)->flags;
+	return flags & WORD_BLOCK && flags & WORD_CAPITALS && !(flags & WORD_SHOUT);
+}
+
+/* A capital: its place or its country. */
+static const struct table_claim *settle_seat(const struct hits *hits, const struct words *words,
+	uint32_t index, const struct table_claim *seat, const struct table_claim *place)
+{
+	const struct hit *hit = &hits->hit[index];
+	uint32_t of = builtin_table.actor[place->actor].of;
+	if (country_follows(hits, words, index, of) || is_dateline(words, hit->first))
+		return place;
+	int says = place_or_power(words, hit->first, hit->last);
+	if (says)
+		return says > 0 ? place : seat;
+	return hits->sure[seat->actor] ? seat : place;
+}
+
+static const struct table_claim *settle(const struct hits *hits, const struct words *words,
+	uint32_t index, const struct choice *choice)
+{
+	const struct table_claim *seat = NULL, *place = NULL;
+	for (uint32_t i = 0; i < choice->claims; i++) {
+		const struct table_claim *claim = choice->claim[i];
+		if (asks_for_neighbour(claim))
+			return claim;
+		if (claim->how == HOW_METONYM)
+			seat = seat ? seat : claim;
+		else if (builtin_table.actor[claim->actor].kind == ACTOR_PLACE)
+			place = place ? place : claim;
+	}
+	if (seat && place)
+		return settle_seat(hits, words, index, seat, place);
+	return best_claim(hits, words, choice, hits->hit[index].first);
+}
+
+/* ---- believing */
+
+static bool is_believed(const struct hits *hits, const struct words *words, const struct hit *hit)
+{
+	if (hit->sure || !(hit->claim->flags & CLAIM_WEAK) || hits->sure[hit->claim->actor])
+		return true;
+	if (is_titled(words, hit_actor(hit), hit->first))
+		return true;
+	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_calendar;
+	if (hit->last - hit->first == 1 && word_classes(words, hit->first) & ordinary)
+		return false;
+	return !(word_at(words, hit->first)->flags & (WORD_START | WORD_LOUD)) ||
+	       place_or_power(words, hit->first, hit->last) < 0;
+}
+
+static void settle_plain(struct hits *hits)
+{
+	for (uint32_t i = 0; i < hits->count; i++) {
+		struct hit *hit = &hits->hit[i];
+		hit->sure = hit->claims == 1 && !(hit->claim->flags & CLAIM_WEAK);
+		hits->sure[hit->claim->actor] += hit->sure && hit->claim->how != HOW_METONYM;
+	}
+}
+
+static void settle_rest(struct hits *hits, const struct words *words)
+{
+	for (uint32_t i = 0; i < hits->count; i++) {
+		struct choice choice;
+		struct hit *hit = &hits->hit[i];
+		if (hit->claims == 1)
+			continue;
+		gather(&choice, words, hit);
+		hit->claim = settle(hits, words, i, &choice);
+		for (uint32_t k = 0; k < choice.claims; k++)
+			hit->sure |= !(choice.claim[k]->flags & CLAIM_WEAK);
+	}
+}
+
+/* A weak claim that is believed where it stands makes the others of its actor believed. */
+static void believe(struct hits *hits, const struct words *words)
+{
+	for (uint32_t i = 0; i < hits->count; i++) {
+		struct hit *hit = &hits->hit[i];
+		if (!hit->sure && is_believed(hits, words, hit)) {
+			hit->sure = true;
+			hits->sure[hit->claim->actor]++;
+		}
+	}
+}
+
+void hits_settle(struct hits *hits, const struct words *words)
+{
+	settle_plain(hits);
+	settle_rest(hits, words);
+	believe(hits, words);
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < hits->count; i++) {
+		if (is_believed(hits, words, &hits->hit[i]))
+			hits->hit[kept++] = hits->hit[i];
+	}
+	hits->count = kept;
+}
