@@ -1,0 +1,45 @@
+/* A digest: the little that the list shows of an article, so that the article itself can go. */
+#include "library/library.h"
+
+#include <stdlib.h>
+
+static void take_tallies(struct digest *digest, const struct mentions *mentions)
+{
+	digest->tally = ARENA_NEW(&digest->arena, struct tally, mentions->actors);
+	digest->tallies = mentions->actors;
+	for (uint32_t i = 0; i < mentions->actors; i++) {
+		const struct actor *actor = &mentions->actor[i];
+		digest->tally[i] = (struct tally){ .key = arena_copy(&digest->arena, actor->key),
+			.name = arena_copy(&digest->arena, actor->name),
+			.kind = actor->kind,
+			.listed = actor->listed,
+			.count = actor->count };
+	}
+}
+
+struct digest *digest_make(const struct article *article, const struct mentions *mentions)
+{
+	struct digest *digest = calloc(1, sizeof *digest);
+	if (!digest)
+		base_fatal("out of memory");
+	arena_init(&digest->arena);
+	digest->title = arena_copy(&digest->arena, article->title);
+	digest->date = arena_copy(&digest->arena, article->date);
+	digest->site = arena_copy(&digest->arena, article->site);
+	digest->words = article->first->words;
+	digest->folded_words = article->first->folded_words;
+	/* Of a huge article only the first piece has been looked at: the rest is an estimate. */
+	if (article->pieces > 1 && article->first->text.len)
+		digest->words = (uint32_t)((double)digest->words * (double)article->bytes /
+					   (double)article->first->text.len);
+	take_tallies(digest, mentions);
+	return digest;
+}
+
+void digest_free(struct digest *digest)
+{
+	if (!digest)
+		return;
+	arena_release(&digest->arena);
+	free(digest);
+}

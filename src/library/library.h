@@ -1,0 +1,121 @@
+/*
+ * library: remembers many articles, their actors and how far they were read.
+ *
+ * digest.c     what is kept of an article that is not open
+ * catalogue.c  the entries and the actors of all of them
+ * order.c      the entries as a list: sorted, reversed, filtered
+ * walk.c       folders -> paths
+ */
+#ifndef DRAMATIS_LIBRARY_H
+#define DRAMATIS_LIBRARY_H
+
+#include "actors/actors.h"
+
+/* ---- digest.c: made on any thread, then handed over */
+
+struct tally {
+	struct slice key, name;
+	enum actor_kind kind;
+	bool listed;
+	uint32_t count;
+};
+
+struct digest {
+	struct arena arena;
+	struct slice title, date, site;
+	uint32_t words, folded_words;
+	struct tally *tally; /* most mentioned first */
+	uint32_t tallies;
+};
+
+struct digest *digest_make(const struct article *, const struct mentions *);
+void digest_free(struct digest *);
+
+/* ---- catalogue.c */
+
+enum entry_state {
+	ENTRY_NEW,    /* nobody has looked into it yet */
+	ENTRY_KNOWN,  /* its digest is here */
+	ENTRY_BROKEN, /* it cannot be read: `broken` says why */
+};
+
+/* The place in an article: a byte of one of its pieces. */
+struct place {
+	uint32_t piece, byte;
+};
+
+struct entry_actor {
+	uint32_t actor, count;
+};
+
+struct entry {
+	const char *path;
+	struct slice name;  /* of the file */
+	struct slice title; /* the name while nothing better is known */
+	struct slice date, site, broken;
+	enum entry_state state;
+	bool read;           /* by the user, to the end or marked so */
+	bool opened;         /* in this session */
+	struct place place;  /* where it was left */
+	uint8_t percent;     /* how far it was read */
+	uint32_t words, folded_words;
+	struct entry_actor *actor; /* most mentioned first */
+	uint32_t actors;
+};
+
+/* An actor of the whole catalogue; its index is its number everywhere above this floor. */
+struct member {
+	struct slice key, name;
+	enum actor_kind kind;
+	bool listed;
+	uint32_t mentions, articles;
+};
+
+struct catalogue {
+	struct arena arena;
+	struct entry *entry;
+	uint32_t entries;
+	struct member *member;
+	uint32_t members;
+	uint32_t *bucket; /* hash of key -> member, open addressing */
+	size_t entry_room, member_room, buckets;
+};
+
+void catalogue_init(struct catalogue *);
+void catalogue_release(struct catalogue *);
+uint32_t catalogue_add(struct catalogue *, const char *path); /* copies; returns its index */
+void catalogue_digest(struct catalogue *, uint32_t entry, const struct digest *); /* copies */
+void catalogue_broken(struct catalogue *, uint32_t entry, const char *why);
+/* The number of an actor; a new one where the key is new. */
+uint32_t catalogue_member(struct catalogue *, const struct tally *);
+uint32_t catalogue_find(const struct catalogue *, struct slice key); /* NOWHERE if unknown */
+uint32_t entry_count(const struct entry *, uint32_t actor); /* mentions of ACTOR there */
+unsigned entry_minutes(const struct entry *, int words_per_minute);
+
+/* ---- order.c */
+
+enum list_sort { /* in the order of the option "sort" */
+	SORT_DATE,
+	SORT_TITLE,
+	SORT_WORDS,
+	SORT_ACTORS,
+	SORT_FILE,
+	LIST_SORTS
+};
+
+const char *list_sort_name(enum list_sort);
+
+/* Indices of the entries that FILTER leaves (all its words, folded, start a word of title or file
+ * name or the name of an actor in it), in a heap array grown with grow(); returns their number.
+ * Newest dates, most words and most mentions of ACTOR (or of the first actor) come first. */
+uint32_t catalogue_order(const struct catalogue *, enum list_sort, bool reverse, uint32_t actor,
+	struct slice filter, uint32_t **order, size_t *room);
+
+/* ---- walk.c */
+
+/* Adds PATH itself or, for a folder, the files below it that may be articles, by name: text,
+ * Markdown, HTML or no ending; hidden ones are left out. False with ERR_INPUT: no such file, or
+ * no articles in that folder. */
+bool catalogue_walk(struct catalogue *, const char *path, struct err *);
+
+#endif

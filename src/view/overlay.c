@@ -1,0 +1,182 @@
+/*
+ * Overlays: help, information about the article, the session's messages. Each is made as lines of
+ * text from what is true now, then shown in a box that scrolls and can be searched.
+ */
+#include "view/draw.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BOX_COLS = 96 };
+
+/* A line of an overlay; a tab parts what stands on the left from what is wrapped beside it. */
+static void help_line(const struct workspace *ws, enum command command, struct buffer *lines)
+{
+	const struct command_info *info = command_info(command);
+	buffer_add_char(lines, keymap_changed(ws->config->keymap, command) ? '*' : ' ');
+	keymap_print(ws->config->keymap, command, lines);
+	buffer_print(lines, "\t%s: %s\n", info->name, info->help);
+}
+
+static void help_lines(const struct workspace *ws, struct buffer *lines)
+{
+	const char *group = "";
+	for (enum command command = 0; command < COMMANDS; command++) {
+		if (strcmp(command_info(command)->group, group) != 0) {
+			group = command_info(command)->group;
+			buffer_print(lines, "%s%s\n", lines->len ? "\n" : "", group);
+		}
+		help_line(ws, command, lines);
+	}
+	buffer_print(lines, "\n* changed by you. A number before a key counts: 12j, 50%%.\n");
+}
+
+static void info_line(struct buffer *lines, const char *what, struct slice value)
+{
+	if (value.len)
+		buffer_print(lines, "%s\t%.*s\n", what, (int)value.len, value.at);
+}
+
+static void info_lines(const struct workspace *ws, struct buffer *lines)
+{
+	if (!ws->reading)
+		return;
+	const struct article *article = ws->reading->article;
+	const struct entry *entry = &ws->catalogue->entry[ws->reading->entry];
+	info_line(lines, "title", article->title.len ? article->title : SLICE("not found"));
+	info_line(lines, "deck", article->deck);
+	info_line(lines, "by", article->byline);
+	info_line(lines, "date", article->date.len ? article->date : SLICE("unknown"));
+	info_line(lines, "updated", article->updated);
+	info_line(lines, "site", article->site);
+	info_line(lines, "file", article->path);
+	info_line(lines, "encoding", slice_of(encoding_name(article->encoding)));
+	buffer_print(lines, "words\t%u, %u more in folded furniture\n", entry->words,
+		entry->folded_words);
+	buffer_print(lines, "actors\t%u\n", entry->actors);
+	if (article->truncated)
+		info_line(lines, "end", SLICE("the article stops in mid-sentence"));
+	info_line(lines, "note", article->note);
+}
+
+static const struct overlay_info {
+	const char *title;
+	int tab; /* columns left of what is wrapped */
+} infos[] = {
+	[OVERLAY_HELP] = { "Keys and commands", 24 },
+	[OVERLAY_INFO] = { "About this article", 10 },
+	[OVERLAY_MESSAGES] = { "Messages", 0 },
+};
+
+static void make_lines(const struct workspace *ws, struct buffer *lines)
+{
+	if (ws->overlay == OVERLAY_HELP)
+		help_lines(ws, lines);
+	else if (ws->overlay == OVERLAY_INFO)
+		info_lines(ws, lines);
+	else
+		buffer_add_slice(lines, buffer_slice(&ws->messages));
+	if (!lines->len)
+		buffer_print(lines, "no messages\n");
+}
+
+/* One row of the box: LEFT on the first row of a line, TEXT at its column. */
+struct box_row {
+	struct slice left, text;
+	int indent;
+};
+
+struct box_rows {
+	struct box_row *row;
+	size_t room;
+	uint32_t count;
+};
+
+static void add_line(struct box_rows *rows, struct slice line, int tab, int cols,
+	struct arena *arena)
+{
+	const char *at = line.len ? memchr(line.at, '\t', line.len) : NULL;
+	size_t left = at ? (size_t)(at - line.at) : 0;
+	struct slice text = slice_cut(line, at ? left + 1 : 0, line.len);
+	struct ruler ruler;
+	struct row *wrapped;
+	int indent = at && tab * 3 < cols * 2 ? tab : 0;
+	ruler_make(&ruler, arena, text);
+	uint32_t count = wrap(&ruler, (unsigned)(cols - indent), arena, &wrapped);
+	for (uint32_t i = 0; i < count; i++) {
+		rows->row = grow(
+			rows->row, &rows->room, (size_t)rows->count + 1, sizeof *rows->row);
+		rows->row[rows->count++] = (struct box_row){
+			.left = i ? SLICE("") : slice_cut(line, 0, left),
+			.text = slice_cut(text, wrapped[i].at.from, wrapped[i].at.to),
+			.indent = indent };
+	}
+}
+
+/* The rows of LINES that the overlay's search leaves. */
+static void add_lines(struct box_rows *rows, struct workspace *ws, struct slice lines, int cols,
+	struct arena *arena)
+{
+	struct needle needle;
+	struct range *found;
+	needle_make(&needle, arena, buffer_slice(&ws->overlay_filter));
+	for (size_t at = 0; at < lines.len;) {
+		const char *end = memchr(lines.at + at, '\n', lines.len - at);
+		size_t to = end ? (size_t)(end - lines.at) : lines.len;
+		struct slice line = slice_cut(lines, at, to);
+		if (!needle.text.len || find_all(&needle, line, 1, arena, &found))
+			add_line(rows, line, infos[ws->overlay].tab, cols, arena);
+		at = to + 1;
+	}
+}
+
+static struct area box_area(const struct workspace *ws)
+{
+	int cols = ws->cols - 4 < BOX_COLS ? ws->cols - 4 : BOX_COLS, rows = ws->rows - 3;
+	if (cols < 36 || rows < 5) {
+		cols = ws->cols;
+		rows = ws->rows - 1;
+	}
+	return (struct area){ (ws->rows - 1 - rows) / 2, (ws->cols - cols) / 2, rows, cols };
+}
+
+static void draw_rows(const struct workspace *ws, struct frame *frame, struct area inside,
+	const struct box_rows *rows)
+{
+	for (int i = 0; i < inside.rows && ws->overlay_top + (uint32_t)i < rows->count; i++) {
+		const struct box_row *row = &rows->row[ws->overlay_top + (uint32_t)i];
+		bool head = ws->overlay == OVERLAY_HELP && !row->left.len && !row->indent;
+		int at = inside.row + i, col = inside.col;
+		int used = frame_text(frame, inside, at, col, STYLE_status_key, row->left);
+		if (used < row->indent)
+			used = row->indent;
+		frame_cut(frame, inside, at, col + used + (row->indent == 0 && used > 0),
+			head ? STYLE_heading : STYLE_text, row->text);
+	}
+}
+
+void overlay_draw(struct workspace *ws, struct frame *frame)
+{
+	struct buffer lines = { 0 };
+	struct box_rows rows = { 0 };
+	struct area box = box_area(ws);
+	struct area inside = { box.row + 1, box.col + 2, box.rows - 2, box.cols - 4 };
+	make_lines(ws, &lines);
+	add_lines(&rows, ws, arena_copy(frame->arena, buffer_slice(&lines)), inside.cols,
+		frame->arena);
+	/* Help keeps its size while it is searched; the others are as high as what they say. */
+	if (ws->overlay != OVERLAY_HELP && (int)rows.count < inside.rows)
+		box.rows = (inside.rows = (int)rows.count) + 2;
+	uint32_t last = rows.count > (uint32_t)inside.rows ? rows.count - (uint32_t)inside.rows : 0;
+	if (ws->overlay_top > last)
+		ws->overlay_top = last;
+	draw_box(frame, box, infos[ws->overlay].title);
+	draw_rows(ws, frame, inside, &rows);
+	if (!rows.count)
+		frame_text(frame, inside, inside.row, inside.col, STYLE_faint, SLICE("no line fits"));
+	if (last)
+		frame_print(frame, box, box.row + box.rows - 1, box.col + box.cols - 12,
+			STYLE_border, " %u/%u ", ws->overlay_top + (uint32_t)inside.rows, rows.count);
+	free(rows.row);
+	buffer_release(&lines);
+}

@@ -1,0 +1,105 @@
+/*
+ * A reading: one open article, laid out as far as it has been looked at.
+ *
+ * Rows are a sequence that is made where it is walked: a spot is one row of it, and stepping from
+ * spot to spot lays out one block at a time. Nothing here grows with the article but an array of
+ * one entry a block of the pieces in memory. What is kept over a change of width is a place, the
+ * byte of the first row on the screen; a spot is only good until the width or a fold changes.
+ */
+#ifndef DRAMATIS_READING_H
+#define DRAMATIS_READING_H
+
+#include "library/library.h"
+
+enum { READING_PIECES = 8 }; /* of a huge article, at one time in memory */
+
+/* A row: of block BLOCK, from 0; negative rows are the blank ones above the block. */
+struct spot {
+	uint32_t piece, block;
+	int32_t row;
+};
+
+struct laid {
+	struct ruler ruler;
+	struct row *row;
+	uint32_t rows; /* 0: not laid out yet */
+};
+
+/* A run of furniture, folded to one row or open below it. */
+struct fold_run {
+	uint32_t first, end; /* blocks, half open */
+	uint32_t words;
+	bool open;
+};
+
+/* One piece of the article and what was made of it. */
+struct slot {
+	uint32_t index;
+	const struct piece *piece;
+	struct piece *owned; /* of a huge article; the first piece belongs to the article */
+	struct mentions *mentions;
+	uint32_t *member; /* the catalogue's numbers of mentions->actor; NULL while unknown */
+	struct arena rulers, rows, fixed;
+	struct laid *laid;
+	uint32_t *shown;       /* bytes of shown blocks before each block; one more at the end */
+	struct fold_run *fold; /* in order */
+	uint32_t folds;
+	uint64_t used; /* when: the longest unused one goes first */
+};
+
+struct reading {
+	const struct article *article;
+	struct article *owned; /* the same, or NULL */
+	uint32_t entry; /* in the catalogue */
+	struct slot *slot[READING_PIECES];
+	uint64_t turn;
+	unsigned measure; /* columns of the rows */
+	bool plain;       /* no indents: --text */
+	struct place top; /* of the first row on the screen */
+	int lead;         /* the first row on the screen is that many above it: blanks, a fold */
+	struct place here; /* what was jumped to last: a mention or a hit; a fold, a paragraph */
+	uint32_t here_len; /* its bytes; 0: nothing */
+};
+
+/* Reads ARTICLE; OWNED is the same article where the reading shall free it, else NULL. */
+struct reading *reading_new(struct article *owned, const struct article *, uint32_t entry);
+void reading_free(struct reading *);
+void reading_measure(struct reading *, unsigned columns); /* rows are made anew when wanted */
+
+/* The piece INDEX, read when it is not in memory; NULL where it can't be read any more. Slots stay
+ * valid until READING_PIECES others have been asked for. */
+struct slot *reading_slot(struct reading *, uint32_t index);
+/* Hands over the mentions of a piece. */
+void slot_mentions(struct slot *, struct mentions *, struct catalogue *);
+
+/* ---- rows */
+
+const struct laid *slot_block(struct reading *, struct slot *, uint32_t block);
+struct fold_run *slot_fold(const struct slot *, uint32_t block); /* that holds it, or NULL */
+uint32_t slot_rows(struct reading *, struct slot *, uint32_t block); /* 0 inside a closed fold */
+int32_t slot_above(const struct slot *, uint32_t block);             /* blank rows above it */
+bool slot_is_fold_row(const struct slot *, struct spot);             /* the row of a fold itself */
+struct row slot_row(struct reading *, struct slot *, struct spot);   /* of text, not of a fold */
+int block_indent(const struct reading *, const struct block *); /* columns left of its rows */
+
+struct spot reading_spot(struct reading *, struct place);
+struct place reading_place(struct reading *, struct spot);
+bool reading_step(struct reading *, struct spot *, int by); /* +1 or -1; false: no such row */
+struct spot reading_end(struct reading *);                  /* the last row */
+/* How much of what is shown lies before the end of SPOT's row, 0 to 1. */
+double reading_share(struct reading *, struct spot);
+
+/* ---- movement: rows is the height of the pane */
+
+void reading_scroll(struct reading *, int by, int rows); /* never past the last full page */
+bool reading_at_end(struct reading *, int rows);
+void reading_to_end(struct reading *, int rows);
+void reading_to_row(struct reading *, int number, int rows); /* from 1 */
+void reading_to_share(struct reading *, double share, int rows);
+/* PLACE a third down the screen, unless its row is on the screen already. */
+void reading_show(struct reading *, struct place, int rows);
+bool reading_paragraph(struct reading *, int by, int rows); /* the next or last block's first row */
+struct spot reading_top(struct reading *, int rows);        /* the spot drawn first */
+void reading_fold_all(struct reading *, bool open);
+
+#endif

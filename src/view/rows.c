@@ -1,0 +1,230 @@
+/*
+ * Rows: the sequence that a reading is on the screen, made where it is walked.
+ *
+ * The first block of a run of furniture has one row more, the row of the fold; while the fold is
+ * closed that row is all there is, and the other blocks of the run have none.
+ */
+#include "view/reading.h"
+
+/* How each kind is set: columns of indent, and blank rows above it. */
+static const struct setting {
+	uint8_t indent, above;
+} settings[BLOCK_KINDS] = {
+	[BLOCK_title] = { 0, 1 },
+	[BLOCK_deck] = { 0, 1 },
+	[BLOCK_section] = { 0, 1 },
+	[BLOCK_byline] = { 0, 1 },
+	[BLOCK_date] = { 0, 1 },
+	[BLOCK_heading] = { 0, 2 },
+	[BLOCK_para] = { 0, 1 },
+	[BLOCK_item] = { 2, 1 },
+	[BLOCK_quote] = { 4, 1 },
+	[BLOCK_pullquote] = { 4, 1 },
+	[BLOCK_code] = { 2, 1 },
+	[BLOCK_table] = { 2, 1 },
+	[BLOCK_verse] = { 4, 1 },
+	[BLOCK_caption] = { 2, 1 },
+	[BLOCK_note] = { 2, 1 },
+	[BLOCK_ad] = { 2, 1 },
+	[BLOCK_nav] = { 2, 1 },
+	[BLOCK_teaser] = { 2, 1 },
+	[BLOCK_comment] = { 2, 1 },
+	[BLOCK_other] = { 2, 1 },
+};
+
+int block_indent(const struct reading *reading, const struct block *block)
+{
+	if (reading->plain)
+		return 0;
+	int deeper = block->kind == BLOCK_item && block->level > 1 ? 2 * (block->level - 1) : 0;
+	int indent = settings[block->kind].indent + (deeper < 12 ? deeper : 12);
+	return indent < (int)reading->measure / 3 ? indent : 0;
+}
+
+const struct laid *slot_block(struct reading *reading, struct slot *slot, uint32_t index)
+{
+	struct laid *laid = &slot->laid[index];
+	const struct block *block = &slot->piece->block[index];
+	if (!laid->ruler.mark)
+		ruler_make(&laid->ruler, &slot->rulers, block_text(slot->piece, block));
+	if (!laid->rows) {
+		unsigned width = reading->measure - (unsigned)block_indent(reading, block);
+		laid->rows = wrap(&laid->ruler, width, &slot->rows, &laid->row);
+	}
+	return laid;
+}
+
+struct fold_run *slot_fold(const struct slot *slot, uint32_t block)
+{
+	uint32_t low = 0, high = slot->folds;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (slot->fold[middle].end <= block)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < slot->folds && slot->fold[low].first <= block ? &slot->fold[low] : NULL;
+}
+
+uint32_t slot_rows(struct reading *reading, struct slot *slot, uint32_t block)
+{
+	if (block_kind_shown(slot->piece->block[block].kind))
+		return slot_block(reading, slot, block)->rows;
+	const struct fold_run *fold = slot_fold(slot, block);
+	uint32_t head = fold->first == block;
+	return fold->open ? head + slot_block(reading, slot, block)->rows : head;
+}
+
+bool slot_is_fold_row(const struct slot *slot, struct spot spot)
+{
+	const struct fold_run *fold = slot_fold(slot, spot.block);
+	return fold && fold->first == spot.block && spot.row == 0;
+}
+
+/* Rows of text of a block begin below the row of the fold. */
+static int32_t text_row(const struct slot *slot, uint32_t block, int32_t row)
+{
+	const struct fold_run *fold = slot_fold(slot, block);
+	return fold && fold->first == block ? row - 1 : row;
+}
+
+struct row slot_row(struct reading *reading, struct slot *slot, struct spot spot)
+{
+	return slot_block(reading, slot, spot.block)->row[text_row(slot, spot.block, spot.row)];
+}
+
+static bool is_tight(const struct block *before, const struct block *block)
+{
+	if (block->continues)
+		return true;
+	if (before->kind != block->kind)
+		return false;
+	bool listed = block->kind == BLOCK_item || !block_kind_shown(block->kind);
+	return listed && before->last + 1 >= block->first;
+}
+
+/* Blank rows above BLOCK: none above the first of a piece, which follows on the one before. */
+int32_t slot_above(const struct slot *slot, uint32_t index)
+{
+	if (index == 0)
+		return slot->index > 0 && slot->piece->blocks && !slot->piece->block[0].continues;
+	const struct block *block = &slot->piece->block[index];
+	if (is_tight(&slot->piece->block[index - 1], block))
+		return 0;
+	return settings[block->kind].above;
+}
+
+struct spot reading_spot(struct reading *reading, struct place place)
+{
+	struct slot *slot = reading_slot(reading, place.piece);
+	struct spot spot = { .piece = place.piece };
+	if (!slot || !slot->piece->blocks)
+		return spot;
+	spot.block = piece_block_at(slot->piece, place.byte);
+	const struct fold_run *fold = slot_fold(slot, spot.block);
+	if (fold && !fold->open) {
+		spot.block = fold->first;
+		return spot;
+	}
+	const struct laid *laid = slot_block(reading, slot, spot.block);
+	uint32_t from = slot->piece->block[spot.block].at.from;
+	uint32_t byte = place.byte > from ? place.byte - from : 0, low = 0, high = laid->rows;
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+		if (laid->row[middle].at.from <= byte)
+			low = middle;
+		else
+			high = middle;
+	}
+	spot.row = (int32_t)low + (fold && fold->first == spot.block && byte > 0);
+	return spot;
+}
+
+struct place reading_place(struct reading *reading, struct spot spot)
+{
+	struct slot *slot = reading_slot(reading, spot.piece);
+	struct place place = { .piece = spot.piece };
+	if (!slot || !slot->piece->blocks)
+		return place;
+	place.byte = slot->piece->block[spot.block].at.from;
+	if (spot.row > 0)
+		place.byte += slot_row(reading, slot, spot).at.from;
+	return place;
+}
+
+static bool next_row(struct reading *reading, struct spot *spot)
+{
+	struct slot *slot = reading_slot(reading, spot->piece);
+	if (!slot)
+		return false;
+	uint32_t piece = spot->piece, block = spot->block;
+	if (slot->piece->blocks && spot->row + 1 < (int32_t)slot_rows(reading, slot, block)) {
+		spot->row++;
+		return true;
+	}
+	while (++block >= slot->piece->blocks || !slot_rows(reading, slot, block)) {
+		if (block < slot->piece->blocks)
+			continue;
+		if (!(slot = reading_slot(reading, ++piece)))
+			return false;
+		block = NOWHERE;
+	}
+	*spot = (struct spot){ piece, block, -slot_above(slot, block) };
+	return true;
+}
+
+static bool last_row_before(struct reading *reading, struct spot *spot)
+{
+	struct slot *slot = reading_slot(reading, spot->piece);
+	if (!slot)
+		return false;
+	uint32_t piece = spot->piece, block = spot->block;
+	if (slot->piece->blocks && spot->row > -slot_above(slot, block)) {
+		spot->row--;
+		return true;
+	}
+	do {
+		while (block == 0) {
+			if (piece == 0 || !(slot = reading_slot(reading, --piece)))
+				return false;
+			block = slot->piece->blocks;
+		}
+		block--;
+	} while (!slot_rows(reading, slot, block));
+	*spot = (struct spot){ piece, block, (int32_t)slot_rows(reading, slot, block) - 1 };
+	return true;
+}
+
+bool reading_step(struct reading *reading, struct spot *spot, int by)
+{
+	return by > 0 ? next_row(reading, spot) : last_row_before(reading, spot);
+}
+
+struct spot reading_end(struct reading *reading)
+{
+	struct spot spot = { .piece = reading->article->pieces - 1 };
+	struct slot *slot;
+	while (!(slot = reading_slot(reading, spot.piece)) && spot.piece > 0)
+		spot.piece--;
+	if (!slot || !slot->piece->blocks)
+		return spot;
+	spot.block = slot->piece->blocks - 1;
+	while (spot.block > 0 && !slot_rows(reading, slot, spot.block))
+		spot.block--;
+	spot.row = (int32_t)slot_rows(reading, slot, spot.block) - 1;
+	return spot;
+}
+
+double reading_share(struct reading *reading, struct spot spot)
+{
+	struct slot *slot = reading_slot(reading, spot.piece);
+	if (!slot || !slot->piece->blocks)
+		return 1;
+	const struct block *block = &slot->piece->block[spot.block];
+	uint32_t done = slot->shown[spot.block], all = slot->shown[slot->piece->blocks];
+	if (spot.row >= 0 && block_kind_shown(block->kind))
+		done += slot_row(reading, slot, spot).at.to;
+	double share = all ? (double)done / all : 1;
+	return (spot.piece + share) / reading->article->pieces;
+}

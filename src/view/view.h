@@ -1,0 +1,187 @@
+/*
+ * view: pictures of state, as cells, without a terminal.
+ *
+ * frame.c      cells, clipped
+ * reading.c    one open article: what is kept of it        rows.c  its rows   move.c  movement
+ * reader.c     the reader pane          list.c     the article list
+ * sidebar.c    the actors               details.c  what the sidebar says of the chosen one
+ * mention.c    from one mention to another, within a reading
+ * finder.c     search                   prompt.c   what is being typed
+ * overlay.c    help, info, messages     status.c   top bar and status line
+ * layout.c     which pane stands where  workspace.c  all of it together
+ * name.c       names in few columns
+ */
+#ifndef DRAMATIS_VIEW_H
+#define DRAMATIS_VIEW_H
+
+#include "view/frame.h"
+#include "view/reading.h"
+
+enum pane {
+	PANE_LIST,
+	PANE_READER,
+	PANE_SIDEBAR,
+	PANES
+};
+
+enum overlay {
+	OVERLAY_NONE,
+	OVERLAY_HELP,
+	OVERLAY_INFO,
+	OVERLAY_MESSAGES,
+};
+
+enum wish { /* of the user for a side pane */
+	WISH_AUTO,
+	WISH_SHOWN,
+	WISH_HIDDEN,
+};
+
+/* Rows with one of them under the cursor: list and sidebar. */
+struct rows {
+	uint32_t count, cursor, top;
+};
+
+struct list {
+	struct rows rows;
+	uint32_t *order; /* entries of the catalogue */
+	size_t room;
+	enum list_sort sort;
+	bool reverse;
+	struct buffer filter;
+};
+
+/* The actors of the open article, most mentioned first. */
+struct sidebar {
+	struct rows rows;
+	struct entry_actor *actor;
+	size_t room;
+};
+
+struct finder {
+	struct buffer typed;
+	struct needle needle; /* in the arena; empty: nothing is searched */
+	struct arena arena;
+	struct place *hit; /* all hits of an article of one piece, in order */
+	size_t room;
+	uint32_t hits;
+	bool counted; /* hits are right for this needle and this article */
+};
+
+enum prompt_kind {
+	PROMPT_NONE,
+	PROMPT_COMMAND,
+	PROMPT_FIND,
+	PROMPT_FILTER,
+	PROMPT_ARGUMENT, /* of the command `command`, reached by a key */
+	PROMPT_OVERLAY,  /* the search of an overlay */
+};
+
+struct prompt {
+	enum prompt_kind kind;
+	enum command command;
+	struct buffer text;
+	size_t cursor;            /* byte in text */
+	struct buffer candidates; /* of the last Tab, one a line */
+	uint32_t candidate;       /* the one in text; NOWHERE: none yet */
+	size_t completed_from;    /* where in text the completed word starts */
+};
+
+struct workspace {
+	struct config *config;
+	const struct config_paths *paths;
+	struct catalogue *catalogue;
+	int rows, cols;
+	struct reading *reading; /* owned; NULL: nothing is open */
+	struct list list;
+	struct sidebar sidebar;
+	struct finder finder;
+	struct prompt prompt;
+	enum pane focus;
+	bool zoomed;
+	enum wish list_wish, sidebar_wish;
+	int list_more, sidebar_more; /* columns by which the user made them wider */
+	int measure;                 /* the user's measure in this session */
+	uint32_t actor;              /* the chosen one; NOWHERE: none */
+	enum overlay overlay;
+	uint32_t overlay_top;
+	struct buffer overlay_filter;
+	struct buffer messages; /* of the session, one a line */
+	char message[240];      /* in the status line, until the next key; empty: none */
+	bool message_is_error;
+	struct chord pending; /* half-typed chord */
+	uint32_t count;       /* typed before a command; 0: none */
+	uint32_t waiting;     /* articles that the worker has not looked at yet */
+};
+
+void workspace_init(struct workspace *, struct config *, struct catalogue *);
+void workspace_release(struct workspace *);
+void workspace_draw(struct workspace *, struct frame *);
+/* Takes over an article that was opened and its mentions; shows it from where it was left. */
+void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
+void workspace_say(struct workspace *, bool error, const char *format, ...)
+	__attribute__((format(printf, 3, 4))); /* shown, and kept in the messages */
+/* After entries, order or filter changed: the list anew, its cursor on the same entry. */
+void workspace_list(struct workspace *);
+uint32_t workspace_entry(const struct workspace *); /* under the list's cursor; or NOWHERE */
+
+/* ---- layout.c */
+
+struct layout {
+	bool too_small;
+	struct area bar, body, rule, status;
+	bool shown[PANES];
+	struct area pane[PANES]; /* without its heading, which stands in the bar */
+	bool list_screen;        /* the list is the whole screen, with a preview below */
+	struct area preview;
+	bool sidebar_over; /* the sidebar lies over the reader, in a box */
+	int text_col;      /* of the reader's text, from the left edge of the screen */
+	unsigned measure;
+};
+
+void workspace_layout(const struct workspace *, struct layout *);
+int workspace_reader_rows(const struct workspace *);
+
+/* ---- lists */
+
+void rows_move(struct rows *, int by);
+void rows_show(struct rows *, int height); /* scrolls so that the cursor is visible */
+
+/* ---- mention.c: a place of the text, and from there */
+
+struct spotted {
+	struct place place;
+	uint32_t len;
+	uint32_t actor; /* its number in the catalogue */
+};
+
+/* Where the reader is: the mention or hit gone to if it is on the screen, else the first row. */
+struct place reading_cursor(struct reading *, int rows, bool *exact);
+/* The next (BY 1) or last (BY -1) mention of ACTOR (NOWHERE: of any) from PLACE on, not AT it if
+ * EXACT; mentions that are missing are looked for. At most PIECES pieces are walked. */
+bool reading_mention(struct reading *, struct catalogue *, uint32_t actor, struct place, bool exact,
+	int by, uint32_t pieces, struct spotted *);
+/* Which of the article's mentions of ACTOR is at PLACE, from 1; 0: none of them. */
+uint32_t reading_mention_number(struct reading *, uint32_t actor, struct place, uint32_t *all);
+/* The actor in the catalogue of mention INDEX of a slot that has mentions. */
+uint32_t slot_actor(const struct slot *, uint32_t mention);
+void slot_find_mentions(struct slot *, struct catalogue *);
+
+/* ---- finder.c */
+
+void finder_type(struct finder *, struct slice typed);
+bool finder_active(const struct finder *);
+/* As reading_mention, for hits in what is shown. */
+bool finder_step(struct finder *, struct reading *, struct place, bool exact, int by,
+	uint32_t pieces, struct place *);
+uint32_t finder_number(struct finder *, struct reading *, struct place, uint32_t *all);
+uint32_t finder_block(struct finder *, struct slice text, struct arena *, struct range **);
+
+/* ---- prompt.c: editing and completion */
+
+void prompt_open(struct prompt *, enum prompt_kind, struct slice text);
+void prompt_close(struct prompt *);
+bool prompt_key(struct workspace *, key_code); /* edits; false: not an editing key */
+void prompt_complete(struct workspace *, int by);
+
+#endif

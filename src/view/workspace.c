@@ -1,0 +1,206 @@
+/* The workspace: all that the screen shows, drawn whole from what it is, for every frame. */
+#include "view/draw.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+void workspace_init(struct workspace *ws, struct config *config, struct catalogue *catalogue)
+{
+	*ws = (struct workspace){ .config = config,
+		.catalogue = catalogue,
+		.rows = 24,
+		.cols = 80,
+		.focus = PANE_READER,
+		.actor = NOWHERE,
+		.measure = config->options.measure,
+		.list = { .sort = (enum list_sort)config->options.sort,
+			.reverse = config->options.reverse } };
+}
+
+void workspace_release(struct workspace *ws)
+{
+	reading_free(ws->reading);
+	free(ws->list.order);
+	buffer_release(&ws->list.filter);
+	free(ws->sidebar.actor);
+	free(ws->finder.hit);
+	buffer_release(&ws->finder.typed);
+	arena_release(&ws->finder.arena);
+	buffer_release(&ws->prompt.text);
+	buffer_release(&ws->prompt.candidates);
+	buffer_release(&ws->overlay_filter);
+	buffer_release(&ws->messages);
+}
+
+void workspace_say(struct workspace *ws, bool error, const char *format, ...)
+{
+	va_list args;
+	va_start(args, format);
+	vsnprintf(ws->message, sizeof ws->message, format, args);
+	va_end(args);
+	ws->message_is_error = error;
+	buffer_print(&ws->messages, "%s\n", ws->message);
+}
+
+uint32_t workspace_entry(const struct workspace *ws)
+{
+	const struct list *list = &ws->list;
+	return list->rows.cursor < list->rows.count ? list->order[list->rows.cursor] : NOWHERE;
+}
+
+void workspace_list(struct workspace *ws)
+{
+	struct list *list = &ws->list;
+	uint32_t entry = workspace_entry(ws);
+	list->rows.count = catalogue_order(ws->catalogue, list->sort, list->reverse, ws->actor,
+		buffer_slice(&list->filter), &list->order, &list->room);
+	list->rows.cursor = 0;
+	for (uint32_t i = 0; i < list->rows.count; i++)
+		if (list->order[i] == entry)
+			list->rows.cursor = i;
+}
+
+/* The sidebar's actors are those of the article, as the catalogue counts them. */
+static void take_actors(struct workspace *ws)
+{
+	const struct entry *entry = &ws->catalogue->entry[ws->reading->entry];
+	struct sidebar *sidebar = &ws->sidebar;
+	sidebar->actor = grow(
+		sidebar->actor, &sidebar->room, (size_t)entry->actors + 1, sizeof *sidebar->actor);
+	if (entry->actors)
+		memcpy(sidebar->actor, entry->actor, entry->actors * sizeof *sidebar->actor);
+	sidebar->rows = (struct rows){ .count = entry->actors };
+	for (uint32_t i = 0; i < entry->actors; i++)
+		if (entry->actor[i].actor == ws->actor)
+			sidebar->rows.cursor = i;
+}
+
+void workspace_open(struct workspace *ws, struct article *article, struct mentions *mentions,
+	uint32_t index)
+{
+	struct entry *entry = &ws->catalogue->entry[index];
+	if (entry->state == ENTRY_NEW) {
+		struct digest *digest = digest_make(article, mentions);
+		catalogue_digest(ws->catalogue, index, digest);
+		digest_free(digest);
+		entry = &ws->catalogue->entry[index];
+	}
+	reading_free(ws->reading);
+	ws->reading = reading_new(article, article, index);
+	ws->reading->top = entry->place;
+	entry->opened = true;
+	slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
+	take_actors(ws);
+	ws->finder.counted = false;
+}
+
+void rows_move(struct rows *rows, int by)
+{
+	int64_t cursor = (int64_t)rows->cursor + by;
+	if (cursor >= rows->count)
+		cursor = (int64_t)rows->count - 1;
+	rows->cursor = cursor < 0 ? 0 : (uint32_t)cursor;
+}
+
+void rows_show(struct rows *rows, int height)
+{
+	uint32_t room = height > 0 ? (uint32_t)height : 1;
+	if (rows->cursor < rows->top)
+		rows->top = rows->cursor;
+	if (rows->cursor >= rows->top + room)
+		rows->top = rows->cursor - room + 1;
+	if (rows->top + room > rows->count)
+		rows->top = rows->count > room ? rows->count - room : 0;
+}
+
+int draw_wrapped(struct frame *frame, struct area area, int row, enum style style,
+	struct slice text)
+{
+	struct ruler ruler;
+	struct row *rows;
+	if (area.cols < 1 || !text.len)
+		return row;
+	ruler_make(&ruler, frame->arena, text);
+	uint32_t count = wrap(&ruler, (unsigned)area.cols, frame->arena, &rows);
+	for (uint32_t i = 0; i < count && row < area.row + area.rows; i++) {
+		frame_text(frame, area, row, area.col, style,
+			slice_cut(text, rows[i].at.from, rows[i].at.to));
+		row++;
+	}
+	return row;
+}
+
+void draw_box(struct frame *frame, struct area box, const char *title)
+{
+	struct area all = frame_area(frame), heading = { box.row, box.col + 2, 1, box.cols - 4 };
+	int last = box.row + box.rows - 1;
+	frame_fill(frame, box, STYLE_text);
+	for (int row = box.row; row <= last; row++) {
+		bool top = row == box.row, edge = top || row == last;
+		for (int col = box.col; edge && col < box.col + box.cols; col++)
+			frame_text(frame, all, row, col, STYLE_border, SLICE("─"));
+		frame_text(frame, all, row, box.col, STYLE_border,
+			!edge ? SLICE("│") : top ? SLICE("┌") : SLICE("└"));
+		frame_text(frame, all, row, box.col + box.cols - 1, STYLE_border,
+			!edge ? SLICE("│") : top ? SLICE("┐") : SLICE("┘"));
+	}
+	if (*title)
+		frame_print(frame, heading, box.row, heading.col, STYLE_focus, " %s ", title);
+}
+
+static void draw_vertical(struct frame *frame, int col, int row, int rows)
+{
+	for (int i = row; i < row + rows; i++)
+		frame_text(frame, frame_area(frame), i, col, STYLE_border, SLICE("│"));
+}
+
+static void draw_borders(struct frame *frame, const struct layout *layout)
+{
+	struct area all = frame_area(frame);
+	for (int col = 0; layout->rule.rows && col < frame->cols; col++)
+		frame_text(frame, all, layout->rule.row, col, STYLE_border, SLICE("─"));
+	int cols[] = { layout->pane[PANE_READER].col - 1, layout->pane[PANE_SIDEBAR].col - 1 };
+	bool drawn[] = { layout->shown[PANE_LIST] && layout->shown[PANE_READER],
+		layout->shown[PANE_SIDEBAR] && layout->shown[PANE_READER] &&
+			!layout->sidebar_over };
+	for (size_t i = 0; i < COUNT_OF(cols); i++) {
+		if (!drawn[i])
+			continue;
+		draw_vertical(frame, cols[i], layout->body.row, layout->body.rows);
+		if (layout->rule.rows)
+			frame_text(frame, all, layout->rule.row, cols[i], STYLE_border, SLICE("┴"));
+	}
+}
+
+static void draw_too_small(struct frame *frame)
+{
+	frame_text(frame, frame_area(frame), 0, 0, STYLE_message, SLICE("too small: 20×5 needed"));
+}
+
+void workspace_draw(struct workspace *ws, struct frame *frame)
+{
+	struct layout layout;
+	struct page page = { 0 };
+	workspace_layout(ws, &layout);
+	frame_fill(frame, frame_area(frame), STYLE_text);
+	if (layout.too_small) {
+		draw_too_small(frame);
+		return;
+	}
+	if (ws->reading) {
+		reading_measure(ws->reading, layout.measure);
+		page_make(&page, ws, layout.pane[PANE_READER].rows, frame->arena);
+	}
+	draw_borders(frame, &layout);
+	bar_draw(ws, frame, &layout);
+	if (layout.shown[PANE_LIST])
+		list_draw(ws, frame, &layout);
+	if (layout.shown[PANE_READER] && ws->reading)
+		reader_draw(ws, frame, &layout, &page);
+	if (layout.shown[PANE_SIDEBAR])
+		sidebar_draw(ws, frame, &layout, &page);
+	if (ws->overlay != OVERLAY_NONE)
+		overlay_draw(ws, frame);
+	status_draw(ws, frame, &layout, &page);
+}
