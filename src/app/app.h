@@ -1,0 +1,170 @@
+/*
+ * app: joins the rooms. Nothing includes this header but the files beside it.
+ *
+ * main.c       stages that go up and always come down in reverse
+ * arguments.c  the command line, from arguments.def
+ * batch.c      one output a mode, on standard output        output.c  fields, TSV and JSON
+ * session.c    what an interactive session and a script share
+ * loop.c       keys, signals and finished jobs
+ * jobs.c       what the worker does
+ * command.c    a command or a key -> its handler
+ * do_*.c       the handlers, by group
+ * history.c    jumps, back and forward
+ * script.c     commands from a file, frames as text
+ */
+#ifndef DRAMATIS_APP_H
+#define DRAMATIS_APP_H
+
+#include "term/term.h"
+
+/* ---- arguments.c */
+
+enum mode {
+	MODE_READER,
+	MODE_LIST,
+	MODE_TEXT,
+	MODE_STRUCTURE,
+	MODE_MENTIONS,
+	MODE_ACTORS,
+	MODE_PRINT_KEYS,
+	MODE_PRINT_CONFIG,
+	MODE_CHECK_CONFIG,
+	MODE_HELP,
+	MODE_VERSION,
+};
+
+struct arguments {
+	enum mode mode;
+	unsigned width; /* of --text; 0: unwrapped */
+	bool whole, json;
+	const char *script, *config, *theme;
+	int rows, cols; /* of --size; 0: none given */
+	char **path;
+	int paths;
+};
+
+bool arguments_parse(struct arguments *, int argc, char **argv, struct err *);
+void arguments_help(struct buffer *);
+const char *data_folder(void); /* themes and samples: DRAMATIS_DATA, or where they were installed */
+
+/* ---- history.c */
+
+struct jump {
+	uint32_t entry, here_len;
+	struct place top, here;
+	int lead;
+};
+
+struct history {
+	struct jump *jump;
+	size_t room;
+	uint32_t count, at; /* jumps before AT are behind, from AT on ahead */
+	bool pushed;        /* by this command: "15]" is one jump */
+};
+
+/* ---- session.c */
+
+enum arrival { /* where to go in an article that is being opened */
+	ARRIVE_LEFT,  /* where it was left */
+	ARRIVE_FIRST, /* the first mention of the chosen actor (NOWHERE: of any) */
+	ARRIVE_LAST,
+	ARRIVE_JUMP, /* the place of `jump` */
+};
+
+struct session {
+	struct config config;
+	struct config_paths paths;
+	struct catalogue catalogue;
+	struct workspace ws;
+	struct worker *worker;
+	struct history history;
+	struct article_options article_options;
+	struct buffer standard_input; /* read once: it may be opened again */
+	uint32_t opening; /* an entry whose article is on its way; NOWHERE: none */
+	enum arrival arrival;
+	uint32_t arrival_actor;
+	struct jump jump;
+	bool list_changed; /* to be ordered anew */
+	bool over;         /* quit */
+	bool suspended, repaint;
+	bool end_seen; /* page-down stood at the end once */
+	unsigned jobs; /* handed over and not back */
+	struct place find_from;           /* where the reader was when the prompt was opened, */
+	struct jump before;               /* what the screen showed then, */
+	uint32_t before_row;              /* and the list's cursor, */
+	struct look looks_before[STYLES]; /* and the theme */
+};
+
+void session_init(struct session *, const struct arguments *);
+void session_release(struct session *);
+/* Opens an entry: asks the worker, or does it at once where there is none yet. */
+void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
+struct article *session_read(struct session *, const char *path, struct err *);
+bool session_standard_input(struct session *, struct err *);
+void session_read_all(struct session *); /* every article is counted at once, for a script */
+bool session_start(struct session *, int wake_fd, struct err *); /* the worker, and its first jobs */
+void session_take(struct session *); /* all jobs that are done */
+bool session_busy(const struct session *);
+void session_leave(struct session *); /* remembers the place in the article that is open */
+uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
+
+/* ---- jobs.c */
+
+struct article_job {
+	struct job job;
+	char *path;
+	struct article_options options;
+	struct slice standard_input; /* borrowed from the session: what the path - means */
+	uint32_t entry;
+	bool open;               /* for the reader; else only to be counted */
+	struct article *article; /* opened ones alone */
+	struct mentions *mentions;
+	struct digest *digest;
+	struct err err;
+};
+
+struct article_job *article_job_new(const struct session *, uint32_t entry, bool open);
+struct article *article_read(const char *path, struct slice standard_input,
+	struct article_options, struct err *);
+void article_job_run(struct job *);
+void article_job_free(struct job *);
+
+/* ---- command.c */
+
+enum { PIECES_WALKED = 64 }; /* of a huge article, for one key */
+
+typedef void (*handler)(struct session *, struct slice argument);
+
+/* Runs a command; COUNT is ws.count, ARGUMENT what followed its name. */
+void app_run(struct session *, enum command, struct slice argument);
+void app_line(struct session *, struct slice line); /* "set measure 80", as typed at `:` */
+void app_key(struct session *, key_code);
+int app_count(const struct session *); /* what was typed before the command, at least 1 */
+
+#define COMMAND(id, argument, group, keys, help) void do_##id(struct session *, struct slice);
+#include "config/commands.def"
+#undef COMMAND
+
+/* ---- shared by handlers */
+
+int reader_rows(const struct session *);
+bool has_reading(struct session *); /* says so where nothing is open */
+void go_to(struct session *, struct place, uint32_t len); /* a jump within the article */
+void pop_prompt(struct session *, bool accepted); /* ends the prompt */
+void prompt_opened(struct session *);             /* remembers what Esc has to put back */
+void prompt_changed(struct session *);            /* search, filter, theme as you type */
+void find_step(struct session *, int by);
+
+void history_push(struct session *); /* before a jump: where the reader is */
+void history_push_jump(struct session *, const struct jump *);
+void history_current(const struct session *, struct jump *);
+bool history_move(struct session *, int by);
+
+/* ---- script.c, loop.c, batch.c */
+
+/* Frames go to OUT; NULL: the terminal is there to show them. */
+bool script_run(struct session *, const char *path, struct buffer *out, struct err *);
+int loop_run(struct session *);
+int batch_run(const struct arguments *, struct session *);
+
+#endif

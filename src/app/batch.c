@@ -1,0 +1,405 @@
+/*
+ * Outputs without a screen: for every view of the reader, the same facts as text. Articles are
+ * opened one after the other; one that cannot be read is said on standard error, and the others
+ * go on.
+ */
+#include "app/app.h"
+#include "app/output.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* What one mode keeps while it goes through the articles. */
+struct batch {
+	const struct arguments *arguments;
+	struct session *session;
+	struct output out;
+	struct buffer scratch;
+	struct surface_count *surface; /* of --actors */
+	size_t room, surfaces;
+	uint32_t done;
+};
+
+struct surface_count {
+	uint32_t actor, count;
+	struct slice text; /* in the catalogue's arena */
+};
+
+/* Calls EACH for every piece of the article; FALSE where one could not be read. */
+static bool each_piece(struct batch *batch, const struct article *article,
+	void (*each)(struct batch *, const struct article *, const struct piece *), struct err *err)
+{
+	each(batch, article, article->first);
+	for (uint32_t i = 1; i < article->pieces; i++) {
+		struct piece *piece = piece_read(article, i, err);
+		if (!piece)
+			return false;
+		each(batch, article, piece);
+		piece_free(piece);
+	}
+	return true;
+}
+
+/* ---- --list */
+
+static const char *const list_columns[] = { "path", "title", "date", "site", "words", "actors",
+	"status", NULL };
+
+static void add_best(struct buffer *text, const struct mentions *mentions)
+{
+	for (uint32_t i = 0; i < mentions->actors && i < 5; i++) {
+		const struct actor *actor = &mentions->actor[i];
+		buffer_print(text, "%s%.*s:%u", i ? ", " : "", (int)actor->name.len, actor->name.at,
+			actor->count);
+	}
+}
+
+static bool list_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	struct mentions *mentions = mentions_find(article->first);
+	struct digest *digest = digest_make(article, mentions);
+	struct output *out = &batch->out;
+	(void)err;
+	batch->scratch.len = 0;
+	add_best(&batch->scratch, mentions);
+	output_row(out);
+	output_slice(out, article->path);
+	output_slice(out, digest->title.len ? digest->title : article->name);
+	output_slice(out, digest->date);
+	output_slice(out, digest->site);
+	output_number(out, digest->words);
+	output_slice(out, buffer_slice(&batch->scratch));
+	output_slice(out, SLICE("unread"));
+	output_row_end(out);
+	digest_free(digest);
+	mentions_free(mentions);
+	return true;
+}
+
+/* ---- --structure */
+
+static const char *const structure_columns[] = { "first", "last", "byte", "end", "kind", "level",
+	"conf", "why", "text", NULL };
+
+static void structure_piece(struct batch *batch, const struct article *article,
+	const struct piece *piece)
+{
+	struct output *out = &batch->out;
+	(void)article;
+	for (uint32_t i = 0; i < piece->blocks; i++) {
+		const struct block *block = &piece->block[i];
+		uint64_t from = 0, to = 0;
+		bool empty = block->at.from == block->at.to;
+		if (!empty)
+			piece_source(piece, block->at, &from, &to);
+		output_row(out);
+		output_number(out, block->first);
+		output_number(out, block->last);
+		output_number(out, empty ? -1 : (int64_t)from);
+		output_number(out, empty ? -1 : (int64_t)to);
+		output_slice(out, slice_of(block_kind_name(block->kind)));
+		output_number(out, block->level);
+		output_share(out, block->sure);
+		output_slice(out, slice_of(block->why));
+		output_slice(out, block_text(piece, block));
+		output_row_end(out);
+	}
+}
+
+static bool structure_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	return each_piece(batch, article, structure_piece, err);
+}
+
+/* ---- --mentions */
+
+static const char *const mentions_columns[] = { "article", "start", "end", "actor", "kind", "how",
+	"surface", "line", "rule", "id", NULL };
+
+static void mentions_piece(struct batch *batch, const struct article *article,
+	const struct piece *piece)
+{
+	struct mentions *mentions = mentions_find(piece);
+	struct output *out = &batch->out;
+	for (uint32_t i = 0; i < mentions->count; i++) {
+		const struct mention *mention = &mentions->mention[i];
+		const struct actor *actor = &mentions->actor[mention->actor];
+		uint64_t from, to;
+		piece_source(piece, mention->at, &from, &to);
+		output_row(out);
+		output_slice(out, article->name);
+		output_number(out, (int64_t)from);
+		output_number(out, (int64_t)to);
+		output_slice(out, actor->name);
+		output_slice(out, slice_of(actor_kind_name(actor->kind)));
+		output_slice(out, slice_of(actor_how_name(mention->how)));
+		output_slice(out, slice_cut(piece->text, mention->at.from, mention->at.to));
+		output_number(out, origin_line(&piece->origin, mention->at.from));
+		output_slice(out, slice_of(actor_rule_name(mention->rule)));
+		output_slice(out, actor->key);
+		output_row_end(out);
+	}
+	mentions_free(mentions);
+}
+
+static bool mentions_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	return each_piece(batch, article, mentions_piece, err);
+}
+
+/* ---- --actors */
+
+static const char *const actors_columns[] = { "actor", "kind", "mentions", "articles", "surfaces",
+	NULL };
+
+static void count_surface(struct batch *batch, uint32_t actor, const struct surface *surface)
+{
+	for (size_t i = 0; i < batch->surfaces; i++) {
+		struct surface_count *known = &batch->surface[i];
+		if (known->actor == actor && slice_equal(known->text, surface->text)) {
+			known->count += surface->count;
+			return;
+		}
+	}
+	batch->surface = grow(
+		batch->surface, &batch->room, batch->surfaces + 1, sizeof *batch->surface);
+	batch->surface[batch->surfaces++] = (struct surface_count){ actor, surface->count,
+		arena_copy(&batch->session->catalogue.arena, surface->text) };
+}
+
+static void count_actors(struct batch *batch, const struct article *article,
+	const struct piece *piece)
+{
+	struct catalogue *catalogue = &batch->session->catalogue;
+	struct mentions *mentions = mentions_find(piece);
+	(void)article;
+	for (uint32_t i = 0; i < mentions->actors; i++) {
+		const struct actor *actor = &mentions->actor[i];
+		struct tally tally = { .key = actor->key,
+			.name = actor->name,
+			.kind = actor->kind,
+			.listed = actor->listed };
+		uint32_t number = catalogue_member(catalogue, &tally);
+		catalogue->member[number].mentions += actor->count;
+		catalogue->member[number].articles += piece == article->first;
+		for (uint32_t k = 0; k < actor->surfaces; k++)
+			count_surface(batch, number, &actor->surface[k]);
+	}
+	mentions_free(mentions);
+}
+
+static int by_actor_and_count(const void *left, const void *right)
+{
+	const struct surface_count *a = left, *b = right;
+	if (a->actor != b->actor)
+		return a->actor < b->actor ? -1 : 1;
+	return a->count == b->count ? slice_compare(a->text, b->text) : a->count < b->count ? 1 : -1;
+}
+
+static int by_mentions(const void *left, const void *right, void *argument)
+{
+	const struct catalogue *catalogue = argument;
+	const struct member *a = &catalogue->member[*(const uint32_t *)left];
+	const struct member *b = &catalogue->member[*(const uint32_t *)right];
+	if (a->mentions != b->mentions)
+		return a->mentions < b->mentions ? 1 : -1;
+	return slice_compare(a->name, b->name);
+}
+
+static void put_surfaces(struct batch *batch, uint32_t actor)
+{
+	bool first = true;
+	batch->scratch.len = 0;
+	struct surface_count wanted = { .actor = actor, .count = UINT32_MAX };
+	size_t low = 0, high = batch->surfaces;
+	while (low < high) {
+		size_t middle = low + (high - low) / 2;
+		if (by_actor_and_count(&batch->surface[middle], &wanted) < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	for (; low < batch->surfaces && batch->surface[low].actor == actor; low++, first = false)
+		buffer_print(&batch->scratch, "%s%.*s:%u", first ? "" : ", ",
+			(int)batch->surface[low].text.len, batch->surface[low].text.at,
+			batch->surface[low].count);
+	output_slice(&batch->out, buffer_slice(&batch->scratch));
+}
+
+static void put_actors(struct batch *batch)
+{
+	struct catalogue *catalogue = &batch->session->catalogue;
+	uint32_t *order = calloc((size_t)catalogue->members + 1, sizeof *order);
+	if (!order)
+		base_fatal("out of memory");
+	for (uint32_t i = 0; i < catalogue->members; i++)
+		order[i] = i;
+	qsort_r(order, catalogue->members, sizeof *order, by_mentions, catalogue);
+	if (batch->surfaces)
+		qsort(batch->surface, batch->surfaces, sizeof *batch->surface, by_actor_and_count);
+	for (uint32_t i = 0; i < catalogue->members; i++) {
+		const struct member *member = &catalogue->member[order[i]];
+		if (!member->mentions)
+			continue;
+		output_row(&batch->out);
+		output_slice(&batch->out, member->name);
+		output_slice(&batch->out, slice_of(actor_kind_name(member->kind)));
+		output_number(&batch->out, member->mentions);
+		output_number(&batch->out, member->articles);
+		put_surfaces(batch, order[i]);
+		output_row_end(&batch->out);
+	}
+	free(order);
+}
+
+/* As JSON an object an article, so what was counted is written and forgotten after each. */
+static bool actors_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	struct catalogue *catalogue = &batch->session->catalogue;
+	bool fine = each_piece(batch, article, count_actors, err);
+	if (!batch->out.json)
+		return fine;
+	put_actors(batch);
+	batch->surfaces = 0;
+	for (uint32_t i = 0; i < catalogue->members; i++)
+		catalogue->member[i].mentions = catalogue->member[i].articles = 0;
+	return fine;
+}
+
+static void actors_end(struct batch *batch)
+{
+	if (!batch->out.json)
+		put_actors(batch);
+}
+
+/* ---- --text */
+
+static const char *const plain_columns[] = { "text", NULL };
+
+static void put_row(struct batch *batch, struct reading *reading, struct slot *slot,
+	struct spot spot)
+{
+	if (spot.row >= 0) {
+		struct row row = slot_row(reading, slot, spot);
+		struct slice text = block_text(slot->piece, &slot->piece->block[spot.block]);
+		output_plain(&batch->scratch, slice_cut(text, row.at.from, row.at.to));
+		if (row.hyphen)
+			buffer_add_char(&batch->scratch, '-');
+	}
+	buffer_add_char(&batch->scratch, '\n');
+}
+
+/* The rows that the reader would show; folds, since they cannot be opened here, are left out. */
+static void put_rows(struct batch *batch, struct reading *reading)
+{
+	struct spot spot = reading_spot(reading, (struct place){ 0 });
+	bool blank = false, begun = false;
+	do {
+		struct slot *slot = reading_slot(reading, spot.piece);
+		if (!slot || !slot->piece->blocks)
+			continue;
+		if (slot_is_fold_row(slot, spot))
+			continue;
+		blank |= spot.row < 0;
+		if (spot.row < 0)
+			continue;
+		if (blank && begun)
+			buffer_add_char(&batch->scratch, '\n');
+		blank = false;
+		begun = true;
+		put_row(batch, reading, slot, spot);
+		if (batch->scratch.len < 1 << 16)
+			continue;
+		fwrite(batch->scratch.at, 1, batch->scratch.len, batch->out.file);
+		batch->scratch.len = 0;
+	} while (reading_step(reading, &spot, +1));
+}
+
+static bool text_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	struct reading *reading = reading_new(NULL, article, 0);
+	struct output *out = &batch->out;
+	(void)err;
+	reading->plain = true;
+	reading_measure(reading, batch->arguments->width ? batch->arguments->width : UINT16_MAX * 2);
+	batch->scratch.len = 0;
+	if (!out->json && batch->done)
+		fputs("\n────────\n\n", out->file);
+	if (out->json)
+		output_row(out);
+	put_rows(batch, reading);
+	if (out->json) {
+		output_slice(out, buffer_slice(&batch->scratch));
+		output_row_end(out);
+	} else {
+		fwrite(batch->scratch.at, 1, batch->scratch.len, out->file);
+	}
+	reading_free(reading);
+	return true;
+}
+
+/* ---- the modes */
+
+static const struct batch_mode {
+	enum mode mode;
+	const char *rows;
+	const char *const *columns;
+	bool (*article)(struct batch *, const struct article *, struct err *);
+	void (*end)(struct batch *);
+} modes[] = {
+	{ MODE_LIST, NULL, list_columns, list_article, NULL },
+	{ MODE_TEXT, "texts", plain_columns, text_article, NULL },
+	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL },
+	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL },
+	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end },
+};
+
+static const struct batch_mode *find_mode(enum mode mode)
+{
+	const struct batch_mode *found = modes;
+	while (found->mode != mode)
+		found++;
+	return found;
+}
+
+static bool run_entry(struct batch *batch, const struct batch_mode *mode, const struct entry *entry)
+{
+	struct err err = { 0 };
+	struct article *article = session_read(batch->session, entry->path, &err);
+	bool fine = false;
+	if (article) {
+		output_article(&batch->out, article->path);
+		fine = mode->article(batch, article, &err);
+		output_article_end(&batch->out);
+		batch->done++;
+	}
+	if (!fine)
+		fprintf(stderr, "dramatis: %s\n", err.text);
+	article_free(article);
+	return fine;
+}
+
+int batch_run(const struct arguments *arguments, struct session *session)
+{
+	const struct batch_mode *mode = find_mode(arguments->mode);
+	struct batch batch = { .arguments = arguments,
+		.session = session,
+		.out = { .file = stdout,
+			.json = arguments->json,
+			.rows = mode->rows,
+			.columns = mode->columns } };
+	bool fine = true;
+	if (mode->mode != MODE_TEXT)
+		output_start(&batch.out);
+	for (uint32_t i = 0; i < session->catalogue.entries; i++)
+		fine &= run_entry(&batch, mode, &session->catalogue.entry[i]);
+	if (mode->end)
+		mode->end(&batch);
+	buffer_release(&batch.scratch);
+	free(batch.surface);
+	if (fflush(stdout) == 0 && !ferror(stdout))
+		return fine ? 0 : 1;
+	fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));
+	return 1;
+}

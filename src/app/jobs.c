@@ -1,0 +1,55 @@
+/*
+ * What the worker does: reads an article, finds its actors and hands over either both or, where
+ * the article is only counted, the digest of them.
+ */
+#include "app/app.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct article_job *article_job_new(const struct session *session, uint32_t entry, bool open)
+{
+	struct article_job *job = calloc(1, sizeof *job);
+	if (!job || !(job->path = strdup(session->catalogue.entry[entry].path)))
+		base_fatal("out of memory");
+	job->job.run = article_job_run;
+	job->options = session->article_options;
+	job->standard_input = buffer_slice(&session->standard_input);
+	job->entry = entry;
+	job->open = open;
+	return job;
+}
+
+struct article *article_read(const char *path, struct slice standard_input,
+	struct article_options options, struct err *err)
+{
+	if (strcmp(path, "-") == 0)
+		return article_from("-", standard_input, options, err);
+	return article_open(path, options, err);
+}
+
+void article_job_run(struct job *base)
+{
+	struct article_job *job = (struct article_job *)base;
+	job->article = article_read(job->path, job->standard_input, job->options, &job->err);
+	if (!job->article)
+		return;
+	job->mentions = mentions_find(job->article->first);
+	job->digest = digest_make(job->article, job->mentions);
+	if (job->open)
+		return;
+	mentions_free(job->mentions);
+	article_free(job->article);
+	job->mentions = NULL;
+	job->article = NULL;
+}
+
+void article_job_free(struct job *base)
+{
+	struct article_job *job = (struct article_job *)base;
+	mentions_free(job->mentions);
+	article_free(job->article);
+	digest_free(job->digest);
+	free(job->path);
+	free(job);
+}

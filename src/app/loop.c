@@ -1,0 +1,190 @@
+/*
+ * The loop of a session: whatever changed is drawn once, then it sleeps until a key, a signal, a
+ * finished job or a deadline. A burst of keys is one frame; articles that the worker has looked
+ * through while nobody asked for them are one frame every FRAME_MS.
+ *
+ * DRAMATIS_SETTLED=FD names a pipe of a test: whenever there is nothing left to do the loop writes
+ * a line to it, so that tests wait for it and never sleep.
+ */
+#include "app/app.h"
+
+#include <errno.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <time.h>
+#include <unistd.h>
+
+enum { ESCAPE_MS = 25, FRAME_MS = 40 };
+
+struct loop {
+	struct session *session;
+	struct arena arena; /* of one frame */
+	int settled_fd;
+	unsigned keys;
+	bool changed;    /* to be drawn now */
+	bool background; /* to be drawn when it is due */
+	int64_t drawn_at;
+	bool gone; /* the terminal is gone */
+	bool asked_late; /* a begun key has had its time, or more of it is there */
+};
+
+static int64_t now_ms(void)
+{
+	struct timespec now;
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+static void draw(struct loop *loop)
+{
+	struct session *session = loop->session;
+	struct frame frame;
+	if (session->repaint) {
+		term_looks(session->config.look);
+		term_forget();
+		session->repaint = false;
+	}
+	arena_reset(&loop->arena);
+	frame_make(&frame, &loop->arena, session->ws.rows, session->ws.cols);
+	workspace_draw(&session->ws, &frame);
+	term_show(&frame);
+	loop->changed = loop->background = false;
+	loop->drawn_at = now_ms();
+}
+
+static void report(struct loop *loop)
+{
+	const struct session *session = loop->session;
+	char line[80];
+	if (loop->settled_fd < 0 || session_busy(session) || loop->background || term_key_begun())
+		return;
+	int len = snprintf(line, sizeof line, "settled keys=%u size=%dx%d jobs=%u\n", loop->keys,
+		session->ws.rows, session->ws.cols, session->jobs);
+	ssize_t written = write(loop->settled_fd, line, (size_t)len);
+	(void)written;
+}
+
+static void resize(struct loop *loop)
+{
+	struct workspace *ws = &loop->session->ws;
+	int rows, cols;
+	term_size(&rows, &cols);
+	loop->changed |= rows != ws->rows || cols != ws->cols;
+	ws->rows = rows;
+	ws->cols = cols;
+}
+
+static void suspend(struct loop *loop)
+{
+	term_suspend();
+	resize(loop);
+	loop->session->repaint = loop->changed = true;
+}
+
+static void take_signals(struct loop *loop)
+{
+	unsigned signals = term_signals();
+	if (signals & SIGNAL_RESIZE)
+		resize(loop);
+	if (signals & SIGNAL_SUSPEND)
+		suspend(loop);
+	if (signals & SIGNAL_CONTINUE)
+		loop->session->repaint = loop->changed = true;
+	if (signals & (SIGNAL_END | SIGNAL_HANGUP))
+		loop->gone = loop->session->over = true;
+}
+
+static void take_jobs(struct loop *loop)
+{
+	unsigned before = loop->session->jobs;
+	uint32_t opening = loop->session->opening;
+	session_take(loop->session);
+	loop->background |= before != loop->session->jobs;
+	loop->changed |= opening != loop->session->opening;
+}
+
+/* Keys wait while an article is on its way: they are meant for it. */
+static void take_keys(struct loop *loop)
+{
+	struct session *session = loop->session;
+	key_code key;
+	if (term_key_begun() && !loop->asked_late)
+		return;
+	while (!session->over && session->opening == NOWHERE && term_key(&key)) {
+		loop->keys++;
+		app_key(session, key);
+		loop->changed = true;
+		if (session->suspended) {
+			session->suspended = false;
+			suspend(loop);
+		}
+	}
+}
+
+/* Of a huge article only what is on the screen is looked through, when nothing else is to do. */
+static void look_through(struct loop *loop)
+{
+	struct reading *reading = loop->session->ws.reading;
+	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
+	if (!slot || slot->mentions)
+		return;
+	slot_find_mentions(slot, &loop->session->catalogue);
+	loop->changed = true;
+}
+
+static int timeout(const struct loop *loop)
+{
+	if (term_key_begun())
+		return ESCAPE_MS;
+	if (!loop->background)
+		return -1;
+	int64_t due = loop->drawn_at + FRAME_MS - now_ms();
+	return due > 0 ? (int)due : 0;
+}
+
+static void wait(struct loop *loop)
+{
+	struct pollfd fds[] = { { .fd = term_key_fd(), .events = POLLIN },
+		{ .fd = term_wake_fd(), .events = POLLIN } };
+	int ready = poll(fds, COUNT_OF(fds), timeout(loop));
+	loop->asked_late = ready == 0 || fds[0].revents;
+	if (ready < 0 && errno != EINTR)
+		loop->gone = loop->session->over = true;
+	loop->changed |= loop->background && now_ms() >= loop->drawn_at + FRAME_MS;
+}
+
+static void turn(struct loop *loop)
+{
+	take_signals(loop);
+	take_jobs(loop);
+	take_keys(loop);
+	if (loop->session->over)
+		return;
+	if (loop->changed) {
+		draw(loop);
+		look_through(loop);
+	}
+	if (loop->changed)
+		return;
+	report(loop);
+	wait(loop);
+}
+
+static int settled_fd(void)
+{
+	const char *text = getenv("DRAMATIS_SETTLED");
+	return text ? atoi(text) : -1;
+}
+
+int loop_run(struct session *session)
+{
+	struct loop loop = { .session = session, .settled_fd = settled_fd(), .changed = true };
+	arena_init(&loop.arena);
+	session->repaint = true;
+	while (!session->over)
+		turn(&loop);
+	arena_release(&loop.arena);
+	return loop.gone ? 1 : 0;
+}

@@ -1,0 +1,237 @@
+/*
+ * The program: stages that go up in order and always come down in reverse, and between them the
+ * mode that was asked for.
+ */
+#include "app/app.h"
+
+#include <errno.h>
+#include <langinfo.h>
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+struct program {
+	struct arguments arguments;
+	struct session session;
+	bool inputs_failed; /* some PATH could not be read */
+};
+
+/* Widths and the terminal need a UTF-8 locale; nothing else of the program depends on it. */
+static void set_locale(void)
+{
+	setlocale(LC_ALL, "");
+	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && !setlocale(LC_CTYPE, "C.UTF-8"))
+		setlocale(LC_CTYPE, "en_US.UTF-8");
+	setlocale(LC_NUMERIC, "C");
+}
+
+static void complain(const char *text)
+{
+	fprintf(stderr, "dramatis: %s\n", text);
+}
+
+/* ---- modes that need no article */
+
+static int put(struct buffer *out)
+{
+	bool fine = fwrite(out->at, 1, out->len, stdout) == out->len && fflush(stdout) == 0;
+	buffer_release(out);
+	if (!fine)
+		fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));
+	return fine ? 0 : 1;
+}
+
+static int run_help(void)
+{
+	struct buffer out = { 0 };
+	arguments_help(&out);
+	return put(&out);
+}
+
+static int run_version(void)
+{
+	struct buffer out = { 0 };
+	buffer_print(&out, "dramatis " PACKAGE_VERSION "\nwith ");
+	term_libraries(&out);
+	buffer_print(&out, ", ");
+	text_libraries(&out);
+	buffer_print(&out, ", iniparser\nlicence GPL-3.0-or-later: free software, no warranty\n");
+	return put(&out);
+}
+
+static int run_config(struct program *program)
+{
+	struct buffer out = { 0 };
+	const struct config *config = &program->session.config;
+	if (config->errors)
+		fputs(config->complaints.at, stderr);
+	if (program->arguments.mode == MODE_PRINT_KEYS)
+		config_print_keys(config, &out);
+	if (program->arguments.mode == MODE_PRINT_CONFIG)
+		config_print(config, &out);
+	int status = put(&out);
+	return config->errors && program->arguments.mode == MODE_CHECK_CONFIG ? 2 : status;
+}
+
+/* ---- the reader */
+
+/* What was wrong with the configuration is the first message of the session. */
+static void say_complaints(struct session *session)
+{
+	const struct config *config = &session->config;
+	if (!config->errors)
+		return;
+	buffer_add_slice(&session->ws.messages, buffer_slice(&config->complaints));
+	size_t len = strcspn(config->complaints.at, "\n");
+	workspace_say(&session->ws, true, "%.*s%s", (int)len, config->complaints.at,
+		config->errors > 1 ? " (:messages shows more)" : "");
+}
+
+/* The first article that can be read; FALSE, and all reasons said, where there is none. */
+static bool open_first(struct program *program)
+{
+	struct session *session = &program->session;
+	struct workspace *ws = &session->ws;
+	workspace_list(ws);
+	/* An article that cannot be read is said and passed over. */
+	for (uint32_t i = 0; i < ws->list.rows.count && !ws->reading; i++)
+		session_open(session, ws->list.order[i], ARRIVE_LEFT, NOWHERE);
+	for (uint32_t i = 0; i < ws->catalogue->entries && !ws->reading; i++)
+		complain(ws->catalogue->entry[i].broken.at);
+	if (ws->catalogue->entries > 1)
+		ws->focus = PANE_LIST;
+	if (!program->arguments.paths && isatty(STDIN_FILENO))
+		workspace_say(ws, false, "these are the samples; dramatis FOLDER opens your own");
+	say_complaints(session);
+	return ws->reading;
+}
+
+static int run_script(struct program *program)
+{
+	struct session *session = &program->session;
+	struct buffer out = { 0 };
+	struct err err = { 0 };
+	session->ws.rows = program->arguments.rows;
+	session->ws.cols = program->arguments.cols;
+	session_read_all(session);
+	if (!open_first(program))
+		return 1;
+	session->ws.message[0] = '\0';
+	bool fine = script_run(session, program->arguments.script, &out, &err);
+	int status = put(&out);
+	if (!fine)
+		complain(err.text);
+	return fine ? status : 2;
+}
+
+static int run_reader(struct program *program)
+{
+	struct session *session = &program->session;
+	struct err err = { 0 };
+	enum colour_depth depth = (enum colour_depth)session->config.options.colours;
+	if (!open_first(program))
+		return 1;
+	if (!term_open(depth, &err)) {
+		complain(err.text);
+		return 1;
+	}
+	term_size(&session->ws.rows, &session->ws.cols);
+	bool fine = session_start(session, term_wake_in(), &err);
+	if (fine && program->arguments.script)
+		fine = script_run(session, program->arguments.script, NULL, &err);
+	int status = fine ? loop_run(session) : 1;
+	term_close();
+	if (!fine)
+		complain(err.text);
+	return status;
+}
+
+/* ---- paths */
+
+static bool add_path(struct program *program, const char *path, struct err *err)
+{
+	if (strcmp(path, "-") != 0)
+		return catalogue_walk(&program->session.catalogue, path, err);
+	catalogue_add(&program->session.catalogue, "-");
+	return session_standard_input(&program->session, err);
+}
+
+static bool add_samples(struct program *program, struct err *err)
+{
+	char path[4096];
+	snprintf(path, sizeof path, "%s/samples", data_folder());
+	return catalogue_walk(&program->session.catalogue, path, err);
+}
+
+static bool add_paths(struct program *program, struct err *err)
+{
+	const struct arguments *arguments = &program->arguments;
+	if (!arguments->paths && !isatty(STDIN_FILENO))
+		return add_path(program, "-", err);
+	if (!arguments->paths && arguments->mode != MODE_READER)
+		return err_set(err, ERR_USAGE,
+			"nothing to read: name a file or a folder, or - for standard input");
+	if (!arguments->paths)
+		return add_samples(program, err);
+	for (int i = 0; i < arguments->paths; i++) {
+		if (add_path(program, arguments->path[i], err))
+			continue;
+		complain(err->text);
+		program->inputs_failed = true;
+	}
+	return program->session.catalogue.entries > 0;
+}
+
+static int run_articles(struct program *program)
+{
+	struct arguments *arguments = &program->arguments;
+	struct err err = { 0 };
+	if (arguments->mode == MODE_READER && !arguments->cols && !isatty(STDOUT_FILENO))
+		arguments->mode = MODE_TEXT;
+	if (!add_paths(program, &err)) {
+		if (!program->inputs_failed)
+			complain(err.text);
+		return err.code == ERR_USAGE ? 2 : 1;
+	}
+	int status;
+	if (arguments->mode != MODE_READER)
+		status = batch_run(arguments, &program->session);
+	else if (arguments->script && arguments->cols)
+		status = run_script(program);
+	else
+		status = run_reader(program);
+	return status == 0 && program->inputs_failed ? 1 : status;
+}
+
+static int run(struct program *program)
+{
+	switch (program->arguments.mode) {
+	case MODE_PRINT_KEYS:
+	case MODE_PRINT_CONFIG:
+	case MODE_CHECK_CONFIG:
+		return run_config(program);
+	default:
+		return run_articles(program);
+	}
+}
+
+int main(int argc, char **argv)
+{
+	struct program program = { 0 };
+	struct err err = { 0 };
+	set_locale();
+	if (!arguments_parse(&program.arguments, argc, argv, &err)) {
+		complain(err.text);
+		return 2;
+	}
+	if (program.arguments.mode == MODE_HELP)
+		return run_help();
+	if (program.arguments.mode == MODE_VERSION)
+		return run_version();
+	session_init(&program.session, &program.arguments);
+	int status = run(&program);
+	session_release(&program.session);
+	return status;
+}

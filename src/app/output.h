@@ -1,0 +1,33 @@
+/*
+ * Fields for other programs: tab separated with a header row, or JSON Lines with one object an
+ * article.
+ */
+#ifndef DRAMATIS_OUTPUT_H
+#define DRAMATIS_OUTPUT_H
+
+#include "base/base.h"
+
+#include <stdio.h>
+
+struct output {
+	FILE *file;
+	bool json;
+	const char *rows;           /* JSON: the array's name; NULL: a row is the object itself */
+	const char *const *columns; /* ends in NULL */
+	size_t column, row;
+};
+
+void output_start(struct output *);
+void output_article(struct output *, struct slice path);
+void output_article_end(struct output *);
+void output_row(struct output *);
+void output_row_end(struct output *);
+void output_slice(struct output *, struct slice);
+void output_number(struct output *, int64_t);
+void output_share(struct output *, unsigned hundredths); /* 97 as 0.97 */
+
+/* TEXT without anything that a terminal would obey: controls become pictures, bidi controls and
+ * soft hyphens go; joiners stay. */
+void output_plain(struct buffer *, struct slice text);
+
+#endif

@@ -1,0 +1,218 @@
+/*
+ * A session: the state that commands change, and the articles on their way to it.
+ *
+ * Before the worker runs (the first article, and every one of a script) articles are opened at
+ * once; afterwards the worker has the disk. Either way an article comes in through arrive().
+ */
+#include "app/app.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+void session_init(struct session *session, const struct arguments *arguments)
+{
+	*session = (struct session){ .opening = NOWHERE,
+		.paths = { .file = arguments->config,
+			.theme = arguments->theme,
+			.theme_dir = NULL },
+		.article_options = { .whole = arguments->whole } };
+	size_t len = strlen(data_folder()) + sizeof "/themes";
+	char *themes = malloc(len);
+	if (!themes)
+		base_fatal("out of memory");
+	strcat(strcpy(themes, data_folder()), "/themes");
+	session->paths.theme_dir = themes;
+	config_load(&session->config, &session->paths);
+	catalogue_init(&session->catalogue);
+	workspace_init(&session->ws, &session->config, &session->catalogue);
+	session->ws.paths = &session->paths;
+}
+
+void session_release(struct session *session)
+{
+	worker_free(session->worker, article_job_free);
+	workspace_release(&session->ws);
+	catalogue_release(&session->catalogue);
+	config_release(&session->config);
+	buffer_release(&session->standard_input);
+	free(session->history.jump);
+	free((char *)session->paths.theme_dir);
+}
+
+uint32_t session_list_number(const struct session *session, uint32_t entry)
+{
+	const struct list *list = &session->ws.list;
+	for (uint32_t i = 0; i < list->rows.count; i++)
+		if (list->order[i] == entry)
+			return i;
+	return NOWHERE;
+}
+
+void session_leave(struct session *session)
+{
+	struct reading *reading = session->ws.reading;
+	if (!reading)
+		return;
+	struct entry *entry = &session->catalogue.entry[reading->entry];
+	int rows = reader_rows(session);
+	bool end = reading_at_end(reading, rows);
+	double share = end ? 1 : reading_share(reading, reading_top(reading, rows));
+	entry->place = reading->top;
+	entry->percent = (uint8_t)(share * 100);
+	entry->read |= end;
+}
+
+static void go_to_mention(struct session *session, int by)
+{
+	struct reading *reading = session->ws.reading;
+	struct spotted found;
+	struct place from = { by > 0 ? 0 : reading->article->pieces - 1, by > 0 ? 0 : NOWHERE };
+	if (!reading_mention(reading, &session->catalogue, session->arrival_actor, from, false, by,
+		    PIECES_WALKED, &found))
+		return;
+	reading->here = found.place;
+	reading->here_len = found.len;
+	reading_show(reading, found.place, reader_rows(session));
+}
+
+static void set_place(struct session *session)
+{
+	struct reading *reading = session->ws.reading;
+	switch (session->arrival) {
+	case ARRIVE_LEFT:
+		break;
+	case ARRIVE_FIRST:
+		go_to_mention(session, +1);
+		break;
+	case ARRIVE_LAST:
+		go_to_mention(session, -1);
+		break;
+	case ARRIVE_JUMP:
+		reading->top = session->jump.top;
+		reading->lead = session->jump.lead;
+		reading->here = session->jump.here;
+		reading->here_len = session->jump.here_len;
+		break;
+	}
+}
+
+/* Takes the article out of the job and shows it. */
+static void arrive(struct session *session, struct article_job *job)
+{
+	session->opening = NOWHERE;
+	session_leave(session);
+	workspace_open(&session->ws, job->article, job->mentions, job->entry);
+	job->article = NULL;
+	job->mentions = NULL;
+	uint32_t row = session_list_number(session, job->entry);
+	if (row != NOWHERE)
+		session->ws.list.rows.cursor = row;
+	struct layout layout;
+	workspace_layout(&session->ws, &layout);
+	reading_measure(session->ws.reading, layout.measure);
+	set_place(session);
+	if (job->open && session->ws.reading->article->note.len)
+		workspace_say(&session->ws, false, "%s", session->ws.reading->article->note.at);
+}
+
+static void take_job(struct session *session, struct article_job *job)
+{
+	struct entry *entry = &session->catalogue.entry[job->entry];
+	bool fresh = entry->state == ENTRY_NEW;
+	if (job->err.code != ERR_NONE) {
+		catalogue_broken(&session->catalogue, job->entry, job->err.text);
+		if (fresh || job->open)
+			workspace_say(&session->ws, true, "%s", job->err.text);
+	} else if (fresh) {
+		catalogue_digest(&session->catalogue, job->entry, job->digest);
+	}
+	session->list_changed |= fresh;
+	if (job->open && session->opening == job->entry) {
+		session->opening = NOWHERE;
+		if (job->article)
+			arrive(session, job);
+	}
+	article_job_free(&job->job);
+}
+
+void session_open(struct session *session, uint32_t index, enum arrival arrival, uint32_t actor)
+{
+	struct article_job *job = article_job_new(session, index, true);
+	session->opening = index;
+	session->arrival = arrival;
+	session->arrival_actor = actor;
+	if (session->worker) {
+		session->jobs++;
+		worker_hurry(session->worker, &job->job);
+		return;
+	}
+	article_job_run(&job->job);
+	take_job(session, job);
+}
+
+void session_take(struct session *session)
+{
+	struct job *done = session->worker ? worker_take(session->worker) : NULL;
+	while (done) {
+		struct job *next = done->next;
+		session->jobs--;
+		take_job(session, (struct article_job *)done);
+		done = next;
+	}
+	session->ws.waiting = session->jobs;
+	if (session->list_changed)
+		workspace_list(&session->ws);
+	session->list_changed = false;
+}
+
+void session_read_all(struct session *session)
+{
+	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
+		struct article_job *job = article_job_new(session, i, false);
+		article_job_run(&job->job);
+		take_job(session, job);
+	}
+	session_take(session);
+}
+
+struct article *session_read(struct session *session, const char *path, struct err *err)
+{
+	return article_read(
+		path, buffer_slice(&session->standard_input), session->article_options, err);
+}
+
+bool session_standard_input(struct session *session, struct err *err)
+{
+	enum { MOST = 1 << 30 };
+	char bytes[1 << 16];
+	ssize_t len;
+	while ((len = read(STDIN_FILENO, bytes, sizeof bytes)) > 0) {
+		buffer_add(&session->standard_input, bytes, (size_t)len);
+		if (session->standard_input.len > MOST)
+			return err_set(err, ERR_INPUT, "standard input: more than 1 GiB");
+	}
+	return len == 0 || err_set(err, ERR_INPUT, "standard input: %s", strerror(errno));
+}
+
+bool session_busy(const struct session *session)
+{
+	return session->jobs > 0;
+}
+
+bool session_start(struct session *session, int wake_fd, struct err *err)
+{
+	session->worker = worker_new(wake_fd, err);
+	if (!session->worker)
+		return false;
+	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
+		const struct entry *entry = &session->catalogue.entry[i];
+		if (entry->state != ENTRY_NEW)
+			continue;
+		session->jobs++;
+		worker_hand(session->worker, &article_job_new(session, i, false)->job);
+	}
+	session->ws.waiting = session->jobs;
+	return true;
+}

@@ -1,0 +1,299 @@
+/*
+ * The program itself in a terminal: keys, jumps, resize, suspend, signals, colours, and that no
+ * byte of an article is ever obeyed.
+ */
+#include "harness.h"
+
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <cmocka.h>
+
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct place {
+	char *program;
+	char data[4096], home[64];
+};
+
+static int set_up(void **state)
+{
+	static struct place place = { .home = "/tmp/reader-test-XXXXXX" };
+	const char *source = getenv("SOURCE");
+	place.program = path_beside("../../dramatis");
+	snprintf(place.data, sizeof place.data, "%s", source ? source : ".");
+	*state = &place;
+	return mkdtemp(place.home) ? 0 : -1;
+}
+
+static int tear_down(void **state)
+{
+	struct place *place = *state;
+	char command[128];
+	free(place->program);
+	snprintf(command, sizeof command, "rm -rf %s", place->home);
+	return system(command);
+}
+
+/* Opens PATH of the sources; ENV: one variable, or NULL; INPUT: what standard input holds. */
+static struct pty *start(const struct place *place, const char *path, int rows, int cols,
+	const char *env, const char *input)
+{
+	char full[4200], data[4200], home[128], config[160];
+	snprintf(full, sizeof full, "%s/%s", place->data, path);
+	snprintf(data, sizeof data, "DRAMATIS_DATA=%s", place->data);
+	snprintf(home, sizeof home, "HOME=%s", place->home);
+	snprintf(config, sizeof config, "XDG_CONFIG_HOME=%s/none", place->home);
+	const char *const argv[] = { place->program, input ? "-" : full, NULL };
+	const char *const environment[] = { "TERM=xterm-256color", "LC_ALL=C.UTF-8", data, home,
+		config, env, NULL };
+	struct pty *pty = pty_start(&(struct launch){ .argv = argv,
+		.env = environment,
+		.input = input,
+		.rows = rows,
+		.cols = cols });
+	pty_settle(pty);
+	return pty;
+}
+
+static void press(struct pty *pty, const char *keys)
+{
+	pty_press(pty, keys);
+	pty_settle(pty);
+}
+
+static void assert_shows(struct pty *pty, const char *text)
+{
+	if (pty_find(pty, text, NULL) < 0)
+		fail_msg("'%s' is not on the screen:\n%s", text, pty_text(pty));
+}
+
+static void assert_hides(struct pty *pty, const char *text)
+{
+	if (pty_find(pty, text, NULL) >= 0)
+		fail_msg("'%s' is on the screen:\n%s", text, pty_text(pty));
+}
+
+static void quit(struct pty *pty)
+{
+	pty_press(pty, "Q");
+	assert_int_equal(pty_end(pty), 0);
+	assert_true(pty_modes_kept(pty));
+	assert_false(pty_full_screen(pty));
+	assert_true(pty_cursor_shown(pty));
+	pty_free(pty);
+}
+
+static void test_list_and_reader(void **state)
+{
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	assert_shows(pty, "[LIST]");
+	assert_shows(pty, "The night Egypt took back its canal");
+	press(pty, "/");
+	pty_type(pty, "hundred hours");
+	press(pty, "Enter Enter");
+	assert_shows(pty, "[READ]");
+	assert_shows(pty, "ACTORS");
+	press(pty, "q");
+	assert_shows(pty, "[LIST]");
+	quit(pty);
+}
+
+static void test_mentions_across_articles(void **state)
+{
+	char before[8192];
+	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	snprintf(before, sizeof before, "%s", pty_row(pty, 2));
+	press(pty, "]");
+	assert_shows(pty, "Egypt 1/");
+	press(pty, "] ]");
+	assert_shows(pty, "Egypt 3/");
+	press(pty, "[");
+	assert_shows(pty, "Egypt 2/");
+	press(pty, "1 5 ]");
+	assert_shows(pty, "Egypt 17/");
+	press(pty, "C-o");
+	assert_shows(pty, "Egypt 2/");
+	quit(pty);
+
+	pty = start(*state, "samples", 36, 120, NULL, NULL);
+	press(pty, "Enter : a c t o r Space N a s s e r Enter 9 ]");
+	assert_shows(pty, "2/11");
+	press(pty, "C-o");
+	assert_shows(pty, "1/11");
+	quit(pty);
+}
+
+static void test_search(void **state)
+{
+	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	press(pty, "/ N A S S E R");
+	assert_shows(pty, "no hit");
+	press(pty, "C-u n a s s e r");
+	assert_shows(pty, "1/");
+	press(pty, "Enter n n");
+	assert_shows(pty, "/nasser 3/");
+	press(pty, "N");
+	assert_shows(pty, "/nasser 2/");
+	press(pty, "/ z q x Enter");
+	assert_shows(pty, "no hit for zqx");
+	quit(pty);
+}
+
+/* The byte at the top of the page stays, whatever the width was in between. */
+static void test_place_survives_resizes(void **state)
+{
+	static const int cols[] = { 60, 40, 31, 120, 200, 72 };
+	char before[8192];
+	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	press(pty, "Space Space j j");
+	snprintf(before, sizeof before, "%s", pty_text(pty));
+	for (size_t i = 0; i < sizeof cols / sizeof *cols; i++) {
+		pty_resize(pty, 12 + (int)i * 5, cols[i]);
+		pty_settle(pty);
+	}
+	pty_resize(pty, 4, 10);
+	pty_settle(pty);
+	assert_shows(pty, "too small");
+	pty_resize(pty, 24, 80);
+	pty_settle(pty);
+	assert_string_equal(pty_text(pty), before);
+	quit(pty);
+}
+
+static void test_suspend(void **state)
+{
+	char before[8192];
+	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	press(pty, "Space");
+	snprintf(before, sizeof before, "%s", pty_text(pty));
+	pty_press(pty, "C-z");
+	pty_stopped(pty);
+	assert_true(pty_modes_kept(pty));
+	assert_false(pty_full_screen(pty));
+	pty_signal(pty, SIGCONT);
+	pty_settle(pty);
+	assert_true(pty_full_screen(pty));
+	assert_string_equal(pty_text(pty), before);
+	quit(pty);
+}
+
+static void ends_by(struct place *place, int signal)
+{
+	struct pty *pty = start(place, "samples", 24, 80, NULL, NULL);
+	pty_signal(pty, signal);
+	assert_int_equal(pty_end(pty), 1);
+	assert_true(pty_modes_kept(pty));
+	assert_false(pty_full_screen(pty));
+	assert_true(pty_cursor_shown(pty));
+	pty_free(pty);
+}
+
+static void test_signals(void **state)
+{
+	ends_by(*state, SIGTERM);
+	ends_by(*state, SIGHUP);
+	ends_by(*state, SIGINT);
+}
+
+static void test_terminal_gone(void **state)
+{
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	pty_hang_up(pty);
+	assert_int_equal(pty_end(pty), 1);
+	pty_free(pty);
+}
+
+/* Whether any cell of the screen has a colour of its own. */
+static bool is_coloured(struct pty *pty, int rows, int cols)
+{
+	for (int row = 0; row < rows; row++)
+		for (int col = 0; col < cols; col++) {
+			struct pixel pixel = pty_pixel(pty, row, col);
+			if (pixel.fg != PIXEL_DEFAULT || pixel.bg != PIXEL_DEFAULT)
+				return true;
+		}
+	return false;
+}
+
+static void test_colours(void **state)
+{
+	int col, row;
+	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	press(pty, ": t h e m e Space d a r k Enter");
+	assert_true(is_coloured(pty, 24, 80));
+	quit(pty);
+
+	/* Without colour the chosen actor is still seen. */
+	pty = start(*state, "samples/suez-cairo.txt", 24, 80, "NO_COLOR=1", NULL);
+	press(pty, ": t h e m e Space d a r k Enter ]");
+	assert_false(is_coloured(pty, 24, 80));
+	row = pty_find(pty, "In Cairo the crisis", &col);
+	assert_true(row > 0);
+	assert_true(pty_pixel(pty, row, col + 3).reverse);
+	assert_false(pty_pixel(pty, row, col).reverse);
+	quit(pty);
+}
+
+static void test_standard_input(void **state)
+{
+	struct pty *pty = start(*state, "", 24, 80, NULL,
+		"A note from Oslo\n\nNorway and Sweden signed a treaty. Norwegian ships left Bergen.\n");
+	assert_shows(pty, "Norway and Sweden");
+	press(pty, "]");
+	assert_shows(pty, "Norway 1/2");
+	quit(pty);
+}
+
+/* An article full of escape sequences shows them as pictures and changes nothing. */
+static void test_escapes(void **state)
+{
+	size_t len;
+	struct pty *pty = start(*state, "tests/fixtures/escapes.txt", 24, 80, NULL, NULL);
+	press(pty, "Space Space g O i");
+	const char *bytes = pty_bytes(pty, &len);
+	for (size_t i = 0; i + 2 < len; i++) {
+		unsigned char first = (unsigned char)bytes[i], second = (unsigned char)bytes[i + 1];
+		assert_false(first == 0x1b && (second == ']' || second == 'P' || second == '_'));
+		assert_false(first == 0xc2 && second >= 0x80 && second < 0xa0);
+		assert_false(first == 0x07);
+		assert_false(memcmp(bytes + i, "\u202e", 3) == 0);
+	}
+	assert_shows(pty, "␛");
+	quit(pty);
+}
+
+static void test_keys_and_layers(void **state)
+{
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	press(pty, "?");
+	assert_shows(pty, "Keys and commands");
+	press(pty, "/ n e x t - m e n");
+	assert_shows(pty, "next-mention");
+	assert_hides(pty, "line-down");
+	press(pty, "Enter Esc");
+	assert_hides(pty, "Keys and commands");
+	press(pty, "Enter a");
+	assert_shows(pty, "[ACTORS]");
+	press(pty, "2 Enter");
+	assert_shows(pty, "[READ]");
+	press(pty, "~");
+	assert_shows(pty, "~ means nothing here");
+	press(pty, ": l i n e - d w o n Enter");
+	assert_shows(pty, "did you mean 'line-down'");
+	quit(pty);
+}
+
+int main(void)
+{
+	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
+		cmocka_unit_test(test_mentions_across_articles), cmocka_unit_test(test_search),
+		cmocka_unit_test(test_place_survives_resizes), cmocka_unit_test(test_suspend),
+		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
+		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
+		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers) };
+	return cmocka_run_group_tests(tests, set_up, tear_down);
+}
