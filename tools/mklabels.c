@@ -8,11 +8,13 @@
 #include <stdlib.h>
 #include <string.h>
 
+#define WORD_BITS 4096
+
 struct label {
 	char *text, *place, *sort;
 };
 
-struct table {
+struct list {
 	struct label *label;
 	size_t count, room;
 };
@@ -33,21 +35,18 @@ static char *upper(const char *word)
 	return copy;
 }
 
-static void add(struct table *table, const char *text, const char *place, const char *sort)
+static void add(struct list *list, struct label label)
 {
-	if (table->count == table->room) {
-		table->room = table->room ? table->room * 2 : 1024;
-		table->label = realloc(table->label, table->room * sizeof *table->label);
-		if (!table->label)
-			die("out of memory", text);
+	if (list->count == list->room) {
+		list->room = list->room ? list->room * 2 : 1024;
+		list->label = realloc(list->label, list->room * sizeof *list->label);
+		if (!list->label)
+			die("out of memory", label.text);
 	}
-	char *copy = strdup(text);
-	if (!copy)
-		die("out of memory", text);
-	table->label[table->count++] = (struct label){ copy, upper(place), upper(sort) };
+	list->label[list->count++] = label;
 }
 
-static void add_row(struct table *table, char *row)
+static void add_row(struct list *list, char *row)
 {
 	row[strcspn(row, "\n")] = '\0';
 	if (!*row || strncmp(row, "# ", 2) == 0)
@@ -61,76 +60,99 @@ static void add_row(struct table *table, char *row)
 			*next = '\0';
 			next += 2;
 		}
-		if (!*row)
+		char *text = strdup(row);
+		if (!text || !*text)
 			die("an empty label", place);
-		add(table, row, place, sort);
+		add(list, (struct label){ text, upper(place), upper(sort) });
 		row = next;
 	}
-}
-
-/* The tables: what stands at the start of a line, in a line, and in a line of any length. */
-static const char *const tables[] = { "first", "inner", "any" };
-
-static int table_of(const struct label *label)
-{
-	if (strcmp(label->place, "ANY") == 0)
-		return 2;
-	return strcmp(label->place, "INSIDE") == 0 || strcmp(label->place, "END") == 0;
 }
 
 static int by_text(const void *a, const void *b)
 {
 	const struct label *left = a, *right = b;
-	int order = table_of(left) - table_of(right);
-	if (!order)
-		order = strcmp(left->text, right->text);
+	int order = strcmp(left->text, right->text);
 	if (!order)
 		order = strcmp(left->place, right->place);
 	return order ? order : strcmp(left->sort, right->sort);
 }
 
-static size_t print_labels(const struct table *table, size_t from, int number)
-{
-	size_t to = from;
-	printf("static const struct known %s_known[] = {\n", tables[number]);
-	for (; to < table->count && table_of(&table->label[to]) == number; to++) {
-		const struct label *label = &table->label[to];
-		if (to > from && by_text(label, label - 1) == 0)
-			die("is there twice", label->text);
-		printf("{ \"%s\", PLACE_%s, LABEL_%s },\n", label->text, label->place, label->sort);
-	}
-	puts("};");
-	return to;
-}
-
 /* Where the labels start that begin with each byte. */
-static void print_index(const struct table *table, size_t from, size_t to, int number)
+static void print_index(const struct list *list, const char *name)
 {
-	size_t at = from;
-	printf("static const uint16_t %s_index[257] = {\n", tables[number]);
+	size_t at = 0;
+	printf("static const uint16_t %s_index[257] = {\n", name);
 	for (unsigned byte = 0; byte <= 256; byte++) {
-		while (at < to && (unsigned char)table->label[at].text[0] < byte)
+		while (at < list->count && (unsigned char)list->label[at].text[0] < byte)
 			at++;
-		printf("%zu,%c", at - from, byte % 16 == 15 ? '\n' : ' ');
+		printf("%zu,%c", at, byte % 16 == 15 ? '\n' : ' ');
 	}
 	puts("\n};");
 }
 
+/* The first three bytes, a colon being as good as a blank; the same as in labels.c. */
+static unsigned word_bit(const char *text)
+{
+	unsigned char byte[3] = { ' ', ' ', ' ' };
+	for (size_t i = 0; i < 3 && text[i]; i++)
+		byte[i] = text[i] == ':' ? ' ' : (unsigned char)text[i];
+	return (byte[0] * 961u + byte[1] * 31u + byte[2]) % WORD_BITS;
+}
+
+/* A bit for the start of each label; several may share one. */
+static void print_words(const struct list *list, const char *name)
+{
+	unsigned long long bits[WORD_BITS / 64] = { 0 };
+	for (size_t i = 0; i < list->count; i++) {
+		unsigned bit = word_bit(list->label[i].text);
+		bits[bit / 64] |= 1ull << bit % 64;
+	}
+	printf("static const uint64_t %s_words[%d] = {\n", name, WORD_BITS / 64);
+	for (int i = 0; i < WORD_BITS / 64; i++)
+		printf("0x%llxu,%c", bits[i], i % 4 == 3 ? '\n' : ' ');
+	puts("};");
+}
+
+static int is_one_of(const char *places, const char *place)
+{
+	const char *found = strstr(places, place);
+	return found && (found[strlen(place)] == ' ' || !found[strlen(place)]);
+}
+
+/* Labels of some places as one table. */
+static void print_table(const struct list *all, const char *places, const char *name)
+{
+	struct list list = { 0 };
+	for (size_t i = 0; i < all->count; i++)
+		if (is_one_of(places, all->label[i].place))
+			add(&list, all->label[i]);
+	printf("static const struct known %s_known[] = {\n", name);
+	for (size_t i = 0; i < list.count; i++) {
+		const struct label *label = &list.label[i];
+		if (i && by_text(label, label - 1) == 0)
+			die("is there twice", label->text);
+		printf("{ \"%s\", PLACE_%s, LABEL_%s },\n", label->text, label->place, label->sort);
+	}
+	puts("};");
+	print_index(&list, name);
+	print_words(&list, name);
+	free(list.label);
+}
+
 int main(int count, char **argument)
 {
-	struct table table = { 0 };
+	struct list list = { 0 };
 	char *row = NULL;
 	size_t room = 0;
 	FILE *file = count == 2 ? fopen(argument[1], "r") : NULL;
 	if (!file)
 		die("cannot be read", count == 2 ? argument[1] : "usage: mklabels FILE");
 	while (getline(&row, &room, file) >= 0)
-		add_row(&table, row);
-	qsort(table.label, table.count, sizeof *table.label, by_text);
+		add_row(&list, row);
+	qsort(list.label, list.count, sizeof *list.label, by_text);
 	puts("/* Made by mklabels from labels.tsv. */");
-	for (int number = 0, from = 0, to; number < 3; number++, from = to) {
-		to = (int)print_labels(&table, (size_t)from, number);
-		print_index(&table, (size_t)from, (size_t)to, number);
-	}
+	print_table(&list, "WHOLE START PROSE", "first");
+	print_table(&list, "INSIDE END ANY", "inner");
+	print_table(&list, "ANY", "any");
 	return ferror(stdout) || fclose(stdout) ? 1 : 0;
 }

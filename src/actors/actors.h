@@ -1,13 +1,17 @@
 /*
  * actors: who appears, and exactly where.
  *
- * table.tsv      the built-in actors, hand written; tools/mktable compiles it into a trie
- * table.c        reads that trie
+ * table.tsv      the built-in actors, hand written; words.tsv: what single words tell of names
+ * table.c        the two, compiled by tools/mktable into a trie of words
+ * split.c        where words begin and end, in the table and in articles
  * words.c        an article's words, folded, with what is beside them
- * names.c        names in no list: runs of capitals, titles, "Long Name (ABC)"
+ * hits.c         what the table knows of them, the longest name first
  * settle.c       a surface that can be two things, settled by its neighbours
- * join.c         which mentions are the same actor
- * find.c         the walk that puts these together
+ * runs.c         capitalised words that hang together, names.c: the names in them
+ * heads.c        names with a head ("Zembla Institute"), bare.c: names without one
+ * judge.c        of what kind a name is, and whether it is one
+ * join.c         which mentions are the same actor, keys.c: what they are compared by
+ * find.c         the steps put together
  */
 #ifndef DRAMATIS_ACTORS_H
 #define DRAMATIS_ACTORS_H

@@ -30,15 +30,16 @@ static void skip_to_given(const struct unit *unit, struct stretch *stretch)
 static void skip_role(const struct unit *unit, struct stretch *stretch)
 {
 	while (stretch->last - stretch->first > 1 && unit_is(&unit[stretch->first], CLASS_role) &&
-		!unit_is_namely(&unit[stretch->first]) && unit_is_namely(&unit[stretch->last - 1])) {
+		!unit_is_namely(&unit[stretch->first]) &&
+		unit_is_namely(&unit[stretch->last - 1])) {
 		stretch->titled = true;
 		stretch->first++;
 	}
 }
 
 /* "Defeating Zembla": a word that is capitalised because it opens the sentence. */
-static void skip_opening(const struct words *words, const struct unit *unit,
-	struct stretch *stretch)
+static void skip_opening(
+	const struct words *words, const struct unit *unit, struct stretch *stretch)
 {
 	const struct unit *first = &unit[stretch->first];
 	if (stretch->last - stretch->first < 2 || !(first->flags & WORD_START))
@@ -147,11 +148,12 @@ static void read_words(struct reading *reading, unsigned first, unsigned last, b
 
 /* ---- words beside what the table knows */
 
-/* "Michael Jordan"; "Ian Fleming" too, if Ian is SURE to be a given name. */
+/* "Michael Jordan"; "Ian Fleming" and "Henry Ford" too, if the word before is SURE to be a given
+ * name. */
 static bool may_be_surname(const struct unit *unit, bool sure)
 {
 	return unit_is_place(unit) ||
-		(sure && unit->last - unit->first == 1 && unit->hit->claim->how == HOW_DEMONYM);
+	       (sure && unit->last - unit->first == 1 && unit->hit->claim->how != HOW_ACRONYM);
 }
 
 /* Where the name begins that ends with the hit at HIT; HIT itself where none does. A surname takes
@@ -160,7 +162,8 @@ static unsigned start_before(const struct unit *unit, unsigned first, unsigned h
 {
 	unsigned start = hit;
 	bool given = false;
-	while (start > first && unit_is_namely(&unit[start - 1]) && !unit_is_acronym(&unit[start - 1])) {
+	while (start > first && unit_is_namely(&unit[start - 1]) &&
+		!unit_is_acronym(&unit[start - 1])) {
 		start--;
 		given |= (unit[start].classes & CLASS_given) != 0;
 	}
@@ -168,11 +171,10 @@ static unsigned start_before(const struct unit *unit, unsigned first, unsigned h
 		(given && may_be_surname(&unit[hit], unit_is_given(&unit[start]))))
 		return start;
 	bool inside = start < hit && !unit_is(&unit[hit - 1], CLASS_particle) &&
-		!(unit[start].flags & (WORD_START | WORD_LOUD));
-	return inside && unit_is_place(&unit[hit]) &&
-			hit_actor(unit[hit].hit)->kind == ACTOR_PLACE ?
-		start :
-		hit;
+		      !(unit[start].flags & (WORD_START | WORD_LOUD));
+	return inside && unit_is_place(&unit[hit]) && hit_actor(unit[hit].hit)->kind == ACTOR_PLACE
+		       ? start
+		       : hit;
 }
 
 /* Where the name ends that begins with the hit at HIT: "Jordan Peterson", "San Cristobal de las
@@ -181,9 +183,9 @@ static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 {
 	unsigned end = hit + 1;
 	bool given = unit_is_surname(&unit[hit]) ||
-		(unit[hit].classes & CLASS_given && unit_is_place(&unit[hit]));
+		     (unit[hit].classes & CLASS_given && unit_is_place(&unit[hit]));
 	bool particle = end < last && unit_is(&unit[end], CLASS_particle) &&
-		hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
+			hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
 	if ((!given && !particle) || unit[hit].flags & WORD_LOUD)
 		return end;
 	while (end < last && unit_is_namely(&unit[end]) && !unit_is_acronym(&unit[end]))
@@ -195,7 +197,7 @@ static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 static bool is_article(const struct unit *unit, unsigned start, unsigned hit)
 {
 	return start + 1 == hit && unit_is(&unit[start], CLASS_particle) &&
-		unit[hit].flags & GAP_HYPHEN;
+	       unit[hit].flags & GAP_HYPHEN;
 }
 
 /* "Eastern Ukraine": a direction, inside a sentence. */
@@ -206,7 +208,7 @@ static bool has_direction(const struct unit *unit, unsigned first, unsigned hit)
 		return false;
 	uint8_t kind = hit_actor(unit[hit].hit)->kind;
 	return (kind == ACTOR_PLACE || kind == ACTOR_COUNTRY) &&
-		unit[hit].hit->claim->how == HOW_NAME;
+	       unit[hit].hit->claim->how == HOW_NAME;
 }
 
 static void add_mixed(struct reading *reading, unsigned first, unsigned last, bool titled,
@@ -231,8 +233,8 @@ static void read_before(struct reading *reading, unsigned start, unsigned hit, b
 }
 
 /* The hit at HIT and the words behind it that are one name with it; returns the unit behind. */
-static unsigned read_after(struct reading *reading, unsigned first, unsigned hit, unsigned last,
-	bool titled)
+static unsigned read_after(
+	struct reading *reading, unsigned first, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
 	unsigned end = end_after(unit, hit, last);
@@ -248,8 +250,8 @@ static unsigned read_after(struct reading *reading, unsigned first, unsigned hit
 }
 
 /* The words from FIRST to the hit at HIT, and the hit; returns the unit behind what was read. */
-static unsigned read_hit(struct reading *reading, unsigned first, unsigned hit, unsigned last,
-	bool titled)
+static unsigned read_hit(
+	struct reading *reading, unsigned first, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
 	unsigned start = start_before(unit, first, hit);

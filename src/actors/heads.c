@@ -87,7 +87,7 @@ static bool link_belongs(const struct run *run, const struct unit *head, const s
 		return !unit_is_person(first);
 	if (part->link == LINK_FOR)
 		return org && (!first->hit || part->last - part->first > 1) &&
-			!unit_is_person(first);
+		       !unit_is_person(first);
 	return part->link == LINK_TO && org && all_of(run, part, CLASSES_ORDINARY);
 }
 
@@ -99,7 +99,7 @@ static bool more_belongs(const struct run *run, const struct part *part)
 	if (part->link == LINK_OF)
 		return !has_hit(run, part - 1) && !unit_is_person(&run->unit[part->first]);
 	return (part->link == LINK_AND || part->link == LINK_AMPERSAND) &&
-		all_of(run, part, CLASS_common | CLASS_modifier | CLASS_people);
+	       all_of(run, part, CLASS_common | CLASS_modifier | CLASS_people);
 }
 
 /* How many parts from INDEX on are one name, given that the first ends with a head. */
@@ -122,7 +122,7 @@ static bool rest_belongs(const struct run *run, unsigned start, unsigned first, 
 	if (unit_is_namely(unit))
 		return first - start <= 2 && last - first < 3;
 	return last - first == 1 && unit_is(unit, CLASS_common) &&
-		!unit_is(unit, CLASS_role | CLASSES_EDGE);
+	       !unit_is(unit, CLASS_role | CLASSES_EDGE);
 }
 
 /* "Toyota Motor Corp", where the table has "Toyota" */
@@ -130,8 +130,8 @@ static bool is_company(const struct run *run, unsigned first, unsigned last)
 {
 	const struct unit *unit = run->unit;
 	return last - first > 1 && unit[first].hit &&
-		hit_actor(unit[first].hit)->kind == ACTOR_ORG &&
-		unit_is(&unit[last - 1], CLASS_designator) && !unit[last - 2].link;
+	       hit_actor(unit[first].hit)->kind == ACTOR_ORG &&
+	       unit_is(&unit[last - 1], CLASS_designator) && !unit[last - 2].link;
 }
 
 static unsigned read_headed(struct reading *reading, unsigned index)
@@ -170,8 +170,8 @@ static bool read_pair(struct reading *reading, unsigned index)
 	unsigned head = find_head(run, right->first, right->last);
 	bool headed = head + 1u == right->last && head > right->first;
 	bool ordinary = all_of(run, left, CLASS_common | CLASS_modifier | CLASS_people);
-	bool pair = right->link == LINK_AMPERSAND ||
-		(right->link == LINK_AND && headed && ordinary);
+	bool pair =
+		right->link == LINK_AMPERSAND || (right->link == LINK_AND && headed && ordinary);
 	if (!pair || name_begin(run, left->first, left->last) != left->first)
 		return false;
 	add_headed(reading, left->first, right->last, headed ? head : right->first);
@@ -191,7 +191,8 @@ static bool read_phrase(struct reading *reading, unsigned index)
 	unsigned first = name_begin(run, left->first, left->last);
 	const struct unit *unit = &run->unit[first];
 	if (first + 1u != left->last || unit_is_namely(unit) ||
-		unit->flags & (WORD_START | WORD_LOUD) || unit_is(unit, CLASS_role | CLASS_modifier))
+		unit->flags & (WORD_START | WORD_LOUD) ||
+		unit_is(unit, CLASS_role | CLASS_modifier))
 		return false;
 	struct name *name = name_add(reading, first, right->last);
 	name_vote(name, ACTOR_OTHER, 4);

@@ -12,11 +12,11 @@
  */
 #include "actors/join.h"
 
+#include "actors/keys.h"
+
 #include <stdlib.h>
-#include <string.h>
 
 #define AMBIGUOUS (NOWHERE - 1)
-#define MOST_TERMS 12 /* of a name; more do not count */
 
 /* What the article's full names tell of a term. */
 struct clue {
@@ -27,201 +27,27 @@ struct clue {
 	uint32_t opening; /* the only organisation whose name begins with it */
 };
 
-struct slot {
-	uint64_t key;
-	uint32_t member;
-};
-
-/* Members by keys of several kinds; open addressing, at most half full. */
-struct keys {
-	struct slot *slot;
-	size_t slots, count;
-};
-
 struct joining {
 	struct cast *cast;
 	const struct words *words;
 	const struct names *names;
 	struct clue *clue; /* by term */
-	struct keys keys;
+	struct keys keys;  /* members */
 };
-
-/* What a key is of. */
-enum key_kind {
-	KEY_NAME,
-	KEY_ACTOR,
-	KEY_ENDS,    /* first and last term of a person */
-	KEY_START,   /* first two terms */
-	KEY_TAIL,    /* last two */
-	KEY_LETTERS, /* initials */
-	KEY_BAG,     /* terms without order and small words */
-	KEY_SPELLED, /* three terms but one */
-	KEY_SURFACE, /* of the table */
-};
-
-/* ---- keys */
-
-static uint64_t mix(uint64_t hash, uint64_t value)
-{
-	hash = (hash ^ value) * 0x9E3779B97F4A7C15u;
-	return hash ^ hash >> 29;
-}
-
-static struct slot *slot_of(const struct keys *keys, uint64_t key)
-{
-	for (size_t at = (size_t)key;; at++) {
-		struct slot *slot = &keys->slot[at & (keys->slots - 1)];
-		if (slot->member == NOWHERE || slot->key == key)
-			return slot;
-	}
-}
-
-static void spread_keys(struct keys *keys)
-{
-	struct keys old = *keys;
-	keys->slots = old.slots ? old.slots * 2 : 256;
-	keys->slot = malloc(keys->slots * sizeof *keys->slot);
-	if (!keys->slot)
-		base_fatal("out of memory");
-	for (size_t i = 0; i < keys->slots; i++)
-		keys->slot[i].member = NOWHERE;
-	for (size_t i = 0; i < old.slots; i++) {
-		if (old.slot[i].member != NOWHERE)
-			*slot_of(keys, old.slot[i].key) = old.slot[i];
-	}
-	free(old.slot);
-}
-
-static uint32_t find(const struct joining *joining, uint64_t key)
-{
-	return slot_of(&joining->keys, key)->member;
-}
-
-/* The member kept with a key; MEMBER from now on, where there was none. */
-static uint32_t *keep(struct joining *joining, uint64_t key, uint32_t member)
-{
-	struct keys *keys = &joining->keys;
-	if (keys->count * 2 >= keys->slots)
-		spread_keys(keys);
-	struct slot *slot = slot_of(keys, key);
-	if (slot->member == NOWHERE) {
-		*slot = (struct slot){ key, member };
-		keys->count++;
-	}
-	return &slot->member;
-}
-
-/* A second member with a key makes the key say nothing. */
-static void keep_only(struct joining *joining, uint64_t key, uint32_t member)
-{
-	uint32_t *kept = keep(joining, key, member);
-	if (*kept != member)
-		*kept = AMBIGUOUS;
-}
-
-/* The member of most words is kept. */
-static void keep_longest(struct joining *joining, uint64_t key, uint32_t member)
-{
-	const struct member *members = joining->cast->member;
-	uint32_t *kept = keep(joining, key, member);
-	if (members[member].words > members[*kept].words)
-		*kept = member;
-}
-
-/* ---- terms of a name */
-
-struct terms {
-	uint32_t term[MOST_TERMS];
-	unsigned count;
-};
-
-static bool is_initial(const struct words *words, uint32_t index)
-{
-	const uint32_t both = WORD_SINGLE | WORD_UPPER;
-	return (word_at(words, index)->flags & both) == both;
-}
-
-/* The last word that tells a name from others: no "Jr", no "Inc". */
-static uint32_t last_word(const struct words *words, const struct name *name)
-{
-	uint32_t last = name->last - 1;
-	while (last > name->first &&
-		word_classes(words, last) & (CLASS_suffix | CLASS_designator) &&
-		!is_initial(words, last))
-		last--;
-	return last;
-}
-
-/* The terms that tell a name from others: no initials, no "Jr" or "Inc" at the end. */
-static struct terms terms_of(const struct words *words, const struct name *name)
-{
-	struct terms terms = { .count = 0 };
-	uint32_t last = last_word(words, name);
-	for (uint32_t i = name->first; i <= last && terms.count < MOST_TERMS; i++) {
-		if (i == last || !is_initial(words, i))
-			terms.term[terms.count++] = word_at(words, i)->term;
-	}
-	return terms;
-}
-
-static uint64_t name_key(const struct terms *terms, enum key_kind kind)
-{
-	uint64_t key = mix(0, kind + 1u);
-	for (unsigned i = 0; i < terms->count; i++)
-		key = mix(key, terms->term[i]);
-	return key;
-}
-
-static uint64_t pair_key(uint32_t a, uint32_t b, enum key_kind kind)
-{
-	return mix(mix(mix(0, kind + 1u), a), b);
-}
-
-/* Of three terms all but the one at INDEX. */
-static uint64_t spelled_key(const struct terms *terms, unsigned index)
-{
-	uint32_t a = terms->term[index == 0], b = terms->term[index == 2 ? 1 : 2];
-	return mix(pair_key(a, b, KEY_SPELLED), index);
-}
-
-static bool is_small_word(const struct words *words, uint32_t term)
-{
-	return words->term[term].classes & (CLASS_link | CLASS_function);
-}
-
-static uint64_t bag_key(const struct words *words, const struct terms *terms)
-{
-	uint64_t bag = 0;
-	for (unsigned i = 0; i < terms->count; i++)
-		bag += is_small_word(words, terms->term[i]) ? 0 : mix(1, terms->term[i]);
-	return mix(bag, KEY_BAG);
-}
-
-static uint64_t letters_key(struct slice letters)
-{
-	return mix(slice_hash(letters), KEY_LETTERS);
-}
-
-/* The initials of the capitalised words. */
-static uint64_t initials_key(const struct words *words, const struct name *name)
-{
-	char letters[MOST_TERMS];
-	size_t count = 0;
-	for (uint32_t i = name->first; i < name->last && count < sizeof letters; i++) {
-		if (word_at(words, i)->flags & WORD_UPPER)
-			letters[count++] = word_term(words, i)->text.at[0];
-	}
-	return letters_key((struct slice){ letters, count });
-}
 
 /* ---- members */
+
+static uint64_t actor_key(const struct hit *hit)
+{
+	return key_of_pair(hit->claim->actor, 0, KEY_ACTOR);
+}
 
 /* The member with a key; a new one, of NAME, where there is none. */
 static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name)
 {
 	struct cast *cast = joining->cast;
 	const struct hit *hit = joining->names->name[name].hit;
-	uint32_t index = find(joining, key);
+	uint32_t index = keys_find(&joining->keys, key);
 	if (index != NOWHERE)
 		return index;
 	index = cast->members++;
@@ -232,7 +58,7 @@ static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name
 		.kind = hit ? hit_actor(hit)->kind : ACTOR_OTHER,
 		.sure = hit != NULL,
 	};
-	keep(joining, key, index);
+	keys_keep(&joining->keys, key, index);
 	return index;
 }
 
@@ -240,9 +66,9 @@ static uint32_t member_of(struct joining *joining, uint32_t index)
 {
 	const struct name *name = &joining->names->name[index];
 	if (name->hit)
-		return member_with(joining, pair_key(name->hit->claim->actor, 0, KEY_ACTOR), index);
+		return member_with(joining, actor_key(name->hit), index);
 	struct terms terms = terms_of(joining->words, name);
-	uint32_t member = member_with(joining, name_key(&terms, KEY_NAME), index);
+	uint32_t member = member_with(joining, key_of_terms(&terms), index);
 	struct member *here = &joining->cast->member[member];
 	bool better = name->flags & NAME_SURE && !here->sure;
 	here->first = better ? index : here->first;
@@ -278,6 +104,21 @@ static void note_one(uint32_t *clue, uint32_t member)
 		*clue = AMBIGUOUS;
 }
 
+/* A second member with a key makes the key say nothing. */
+static void keep_only(struct joining *joining, uint64_t key, uint32_t member)
+{
+	note_one(keys_keep(&joining->keys, key, member), member);
+}
+
+/* The member of most words is kept. */
+static void keep_longest(struct joining *joining, uint64_t key, uint32_t member)
+{
+	const struct member *members = joining->cast->member;
+	uint32_t *kept = keys_keep(&joining->keys, key, member);
+	if (members[member].words > members[*kept].words)
+		*kept = member;
+}
+
 static void note_words(struct joining *joining, uint32_t member, unsigned count)
 {
 	uint32_t *words = &joining->cast->member[member].words;
@@ -287,56 +128,45 @@ static void note_words(struct joining *joining, uint32_t member, unsigned count)
 /* The first two and the last two of three terms or more: what a shortened name may be. */
 static void note_edges(struct joining *joining, uint32_t member, const struct terms *terms)
 {
-	unsigned count = terms->count;
-	if (count < 3)
+	if (terms->count < 3)
 		return;
-	keep_only(joining, pair_key(terms->term[0], terms->term[1], KEY_START), member);
-	keep_only(joining, pair_key(terms->term[count - 2], terms->term[count - 1], KEY_TAIL),
-		member);
+	keep_only(joining, key_of_start(terms), member);
+	keep_only(joining, key_of_tail(terms), member);
 }
 
 static void note_person(struct joining *joining, uint32_t member, const struct terms *terms)
 {
 	unsigned count = terms->count;
-	if (count < 2)
-		return;
 	joining->cast->member[member].full = true;
 	note_words(joining, member, count);
-	keep_longest(joining, pair_key(terms->term[0], terms->term[count - 1], KEY_ENDS), member);
+	keep_longest(joining, key_of_ends(terms), member);
 	for (unsigned i = 1; i + 1 < count; i++)
 		note_one(&joining->clue[terms->term[i]].middle, member);
 	note_edges(joining, member, terms);
 	for (unsigned i = 0; count == 3 && i < 3; i++)
-		keep(joining, spelled_key(terms, i), member);
+		keys_keep(&joining->keys, key_of_spelling(terms, i), member);
+}
+
+static void note_heads(struct joining *joining, uint32_t member, const struct terms *terms)
+{
+	const struct words *words = joining->words;
+	for (unsigned i = 0; i < terms->count; i++) {
+		bool last = i + 1 == terms->count || term_is_small(words, terms->term[i + 1]);
+		if (last && words->term[terms->term[i]].classes & (CLASS_org | CLASS_place))
+			note_one(&joining->clue[terms->term[i]].head, member);
+	}
 }
 
 static void note_named(struct joining *joining, uint32_t member, const struct name *name,
 	const struct terms *terms)
 {
-	const struct words *words = joining->words;
-	unsigned count = terms->count;
-	if (count < 2)
-		return;
-	note_words(joining, member, count);
-	if (count > 2)
-		keep_only(joining, initials_key(words, name), member);
-	for (unsigned i = 0; i < count; i++) {
-		bool last = i + 1 == count || is_small_word(words, terms->term[i + 1]);
-		if (last && words->term[terms->term[i]].classes & (CLASS_org | CLASS_place))
-			note_one(&joining->clue[terms->term[i]].head, member);
-	}
-	note_one(&joining->clue[terms->term[0]].opening, member);
-	keep_longest(joining, bag_key(words, terms), member);
+	note_words(joining, member, terms->count);
+	note_heads(joining, member, terms);
 	note_edges(joining, member, terms);
-}
-
-/* The one term of a name, particles aside: a surname. */
-static uint32_t only_term(const struct words *words, const struct terms *terms)
-{
-	unsigned first = 0;
-	while (first + 1 < terms->count && words->term[terms->term[first]].classes & CLASS_particle)
-		first++;
-	return first + 1 == terms->count ? terms->term[first] : 0;
+	note_one(&joining->clue[terms->term[0]].opening, member);
+	keep_longest(joining, key_of_bag(joining->words, terms), member);
+	if (terms->count > 2)
+		keep_only(joining, key_of_initials(joining->words, name), member);
 }
 
 static bool is_full_person(const struct joining *joining, const struct name *name, uint32_t member)
@@ -347,7 +177,7 @@ static bool is_full_person(const struct joining *joining, const struct name *nam
 	if (here->kind != ACTOR_PERSON || !here->sure || here->words < 2)
 		return false;
 	struct terms terms = terms_of(joining->words, name);
-	return !only_term(joining->words, &terms);
+	return !terms_only(joining->words, &terms);
 }
 
 /* A name in several words of what is no person: not "the White House" for a country. */
@@ -355,9 +185,8 @@ static bool is_full_name(const struct name *name, const struct member *member)
 {
 	bool own = !name->hit || name->hit->claim->how == HOW_NAME ||
 		   name->hit->claim->how == HOW_ALIAS;
-	return own && member->sure && name->last - name->first > 1 &&
-	       member->kind != ACTOR_PERSON && member->kind != ACTOR_COUNTRY &&
-	       !(name->flags & NAME_HEAD);
+	return own && member->sure && member->kind != ACTOR_PERSON &&
+	       member->kind != ACTOR_COUNTRY && !(name->flags & NAME_HEAD);
 }
 
 /* Whether a surface of the table has been seen before; if not, it has been now. */
@@ -365,9 +194,9 @@ static bool is_known_surface(struct joining *joining, const struct name *name)
 {
 	if (!name->hit)
 		return false;
-	uint64_t key = pair_key(name->hit->node, name->hit->claim->actor, KEY_SURFACE);
-	bool known = find(joining, key) != NOWHERE;
-	keep(joining, key, 0);
+	uint64_t key = key_of_pair(name->hit->node, name->hit->claim->actor, KEY_SURFACE);
+	bool known = keys_find(&joining->keys, key) != NOWHERE;
+	keys_keep(&joining->keys, key, 0);
 	return known;
 }
 
@@ -377,13 +206,14 @@ static void note_clues(struct joining *joining)
 	for (uint32_t i = 0; i < names->count; i++) {
 		const struct name *name = &names->name[i];
 		uint32_t member = joining->cast->of[i];
-		const struct member *here = &joining->cast->member[member];
 		if (name->last - name->first == 1 || is_known_surface(joining, name))
 			continue;
 		struct terms terms = terms_of(joining->words, name);
+		if (terms.count < 2)
+			continue;
 		if (is_full_person(joining, name, member))
 			note_person(joining, member, &terms);
-		else if (is_full_name(name, here))
+		else if (is_full_name(name, &joining->cast->member[member]))
 			note_named(joining, member, name, &terms);
 	}
 }
@@ -402,40 +232,21 @@ static bool differs_by_one(struct slice a, struct slice b)
 }
 
 /* Another member whose three terms differ from these in one letter. */
-static uint32_t misspelled(struct joining *joining, uint32_t member, const struct terms *terms)
+static uint32_t misspelled(
+	const struct joining *joining, uint32_t member, const struct terms *terms)
 {
-	const struct words *words = joining->words;
+	const struct term *term = joining->words->term;
 	for (unsigned i = 0; terms->count == 3 && i < 3; i++) {
-		uint32_t other = find(joining, spelled_key(terms, i));
+		uint32_t other = keys_find(&joining->keys, key_of_spelling(terms, i));
 		if (other >= AMBIGUOUS || other == member)
 			continue;
 		const struct name *name = &joining->names->name[joining->cast->member[other].first];
-		struct terms others = terms_of(words, name);
-		if (differs_by_one(
-			    words->term[terms->term[i]].text, words->term[others.term[i]].text))
+		struct terms others = terms_of(joining->words, name);
+		if (others.count == 3 &&
+			differs_by_one(term[terms->term[i]].text, term[others.term[i]].text))
 			return other;
 	}
 	return NOWHERE;
-}
-
-/* The longer or other form of a name of several terms. */
-static uint32_t longer_form(struct joining *joining, uint32_t member, const struct terms *terms)
-{
-	const struct member *here = &joining->cast->member[member];
-	unsigned count = terms->count;
-	uint32_t other = NOWHERE;
-	if (here->kind != ACTOR_PERSON)
-		other = find(joining, bag_key(joining->words, terms));
-	if (other >= AMBIGUOUS || other == member)
-		other = find(joining, pair_key(terms->term[0], terms->term[count - 1], KEY_ENDS));
-	if ((other >= AMBIGUOUS || other == member) && count == 2)
-		other = find(joining, pair_key(terms->term[0], terms->term[1], KEY_START));
-	if (other >= AMBIGUOUS || other == member)
-		other = find(joining,
-			pair_key(terms->term[count - 2], terms->term[count - 1], KEY_TAIL));
-	if ((other >= AMBIGUOUS || other == member) && here->kind == ACTOR_PERSON)
-		other = misspelled(joining, member, terms);
-	return other;
 }
 
 static bool may_join(const struct cast *cast, uint32_t member, uint32_t other)
@@ -448,19 +259,56 @@ static bool may_join(const struct cast *cast, uint32_t member, uint32_t other)
 	       there->words >= here->words;
 }
 
+/* The longer or other form of a name of several terms: the first of four ways that leads to one;
+ * MEMBER itself where none does. */
+static uint32_t longer_form(
+	const struct joining *joining, uint32_t member, const struct terms *terms)
+{
+	bool person = joining->cast->member[member].kind == ACTOR_PERSON;
+	const uint64_t ways[] = {
+		person ? 0 : key_of_bag(joining->words, terms),
+		key_of_ends(terms),
+		terms->count == 2 ? key_of_start(terms) : 0,
+		key_of_tail(terms),
+	};
+	for (size_t i = 0; i < COUNT_OF(ways); i++) {
+		uint32_t other = ways[i] ? keys_find(&joining->keys, ways[i]) : NOWHERE;
+		if (may_join(joining->cast, member, other))
+			return other;
+	}
+	uint32_t other = person ? misspelled(joining, member, terms) : NOWHERE;
+	return may_join(joining->cast, member, other) ? other : member;
+}
+
 static void join_members(struct joining *joining)
 {
 	struct cast *cast = joining->cast;
 	for (uint32_t i = 0; i < cast->members; i++) {
 		struct member *member = &cast->member[i];
-		const struct name *name = &joining->names->name[member->first];
-		if (member->actor != NOWHERE || member->words < 2)
+		if (member->actor != NOWHERE || member->words < 2 || member->joined != i)
 			continue;
-		struct terms terms = terms_of(joining->words, name);
-		uint32_t other = longer_form(joining, i, &terms);
-		if (may_join(cast, i, other))
-			member->joined = other;
+		struct terms terms = terms_of(joining->words, &joining->names->name[member->first]);
+		member->joined = longer_form(joining, i, &terms);
 	}
+}
+
+/* "Long Name (LN)": all LN are the Long Name. */
+static void join_definitions(struct joining *joining)
+{
+	struct cast *cast = joining->cast;
+	for (uint32_t i = 0; i < joining->names->count; i++) {
+		uint32_t means = joining->names->name[i].means;
+		if (means == NOWHERE)
+			continue;
+		struct member *member = &cast->member[cast->of[i]];
+		if (cast->member[cast->of[means]].joined == cast->of[means])
+			member->joined = cast->of[means];
+	}
+}
+
+/* Joins that lead to joins lead to the last of them. */
+static void shorten_joins(struct cast *cast)
+{
 	for (uint32_t i = 0; i < cast->members; i++) {
 		while (cast->member[cast->member[i].joined].joined != cast->member[i].joined)
 			cast->member[i].joined = cast->member[cast->member[i].joined].joined;
@@ -487,7 +335,7 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	if (name->flags & NAME_PLAIN)
 		return NOWHERE;
 	if (name->flags & NAME_ACRONYM)
-		return find(joining, letters_key(word->text));
+		return keys_find(&joining->keys, key_of_letters(word->text));
 	bool own = !(word->classes & (CLASS_common | CLASS_org | CLASS_place | CLASS_given));
 	return own ? clue->opening : NOWHERE;
 }
@@ -498,8 +346,8 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
-	return (kind == ACTOR_PLACE || kind == ACTOR_COUNTRY) && how == HOW_NAME &&
-	       name->last - name->first == 1 &&
+	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
+	return other && (how == HOW_NAME || how == HOW_ALIAS) && name->last - name->first == 1 &&
 	       joining->clue[word_at(joining->words, name->first)->term].person != NOWHERE &&
 	       place_or_power(joining->words, name->first, name->last) <= 0;
 }
@@ -508,27 +356,29 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
  * names in full, if it does not name that one in full. */
 static uint32_t other_person(const struct joining *joining, const struct name *name, uint32_t term)
 {
-	uint32_t own = find(joining, pair_key(name->hit->claim->actor, 0, KEY_ACTOR));
+	uint32_t own = keys_find(&joining->keys, actor_key(name->hit));
 	bool full = hit_actor(name->hit)->kind == ACTOR_PERSON && joining->cast->member[own].full;
 	return full ? NOWHERE : joining->clue[term].person;
 }
 
+/* Whether a name is one word, particles and "Jr" aside. */
+static bool is_short(const struct words *words, const struct name *name)
+{
+	return name->last - name->first == 1 || word_classes(words, name->first) & CLASS_particle ||
+	       word_classes(words, name->last - 1) & (CLASS_suffix | CLASS_designator);
+}
+
+/* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
-	if (name->means != NOWHERE)
-		return joining->cast->of[name->means];
-	if (name->hit && !may_be_surname(joining, name))
-		return NOWHERE;
-	if (name->last - name->first > 1 &&
-		!(word_classes(joining->words, name->first) & (CLASS_particle | CLASS_suffix)) &&
-		!(word_classes(joining->words, name->last - 1) & (CLASS_suffix | CLASS_designator)))
+	if (!is_short(joining->words, name) || (name->hit && !may_be_surname(joining, name)))
 		return NOWHERE;
 	struct terms terms = terms_of(joining->words, name);
-	uint32_t term = only_term(joining->words, &terms);
+	uint32_t term = terms_only(joining->words, &terms), person = NOWHERE;
 	if (!term || name->hit)
 		return term ? other_person(joining, name, term) : NOWHERE;
-	uint32_t person = NOWHERE;
-	if (!(name->flags & (NAME_HEAD | NAME_ACRONYM)))
+	bool place = name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+	if (!place && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
 	return person < AMBIGUOUS ? person : named_by(joining, name, term);
 }
@@ -539,7 +389,7 @@ static void hear_full_name(struct joining *joining, const struct name *name, uin
 	if (!is_full_person(joining, name, member))
 		return;
 	const struct words *words = joining->words;
-	joining->clue[word_at(words, last_word(words, name))->term].person = member;
+	joining->clue[word_at(words, terms_last(words, name))->term].person = member;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
@@ -613,12 +463,22 @@ static void make_room(struct joining *joining)
 	cast->of = ARENA_NEW(&cast->arena, uint32_t, count);
 	cast->how = ARENA_NEW(&cast->arena, uint8_t, count);
 	cast->rule = ARENA_NEW(&cast->arena, uint8_t, count);
-	spread_keys(&joining->keys);
 	joining->clue = malloc(joining->words->terms * sizeof *joining->clue);
 	if (!joining->clue)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
 		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+}
+
+static void vote_kinds(struct joining *joining)
+{
+	struct cast *cast = joining->cast;
+	for (uint32_t i = 0; i < cast->members; i++) {
+		struct member *member = &cast->member[i];
+		if (member->actor == NOWHERE)
+			member->kind =
+				(uint8_t)voted_kind(member, &joining->names->name[member->first]);
+	}
 }
 
 void cast_make(struct cast *cast, const struct words *words, const struct names *names)
@@ -628,15 +488,13 @@ void cast_make(struct cast *cast, const struct words *words, const struct names 
 	make_room(&joining);
 	for (uint32_t i = 0; i < names->count; i++)
 		cast->of[i] = member_of(&joining, i);
-	for (uint32_t i = 0; i < cast->members; i++) {
-		struct member *member = &cast->member[i];
-		if (member->actor == NOWHERE)
-			member->kind = (uint8_t)voted_kind(member, &names->name[member->first]);
-	}
+	vote_kinds(&joining);
 	note_clues(&joining);
+	join_definitions(&joining);
 	join_members(&joining);
+	shorten_joins(cast);
 	join_mentions(&joining);
-	free(joining.keys.slot);
+	keys_release(&joining.keys);
 	free(joining.clue);
 }
 

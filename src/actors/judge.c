@@ -97,7 +97,7 @@ static bool is_counted(const struct words *words, const struct name *name)
 {
 	bool before = word_joined(words, name->first), after = word_joined(words, name->last);
 	uint32_t beside = (before ? word_at(words, name->first - 1)->flags : 0) |
-		(after ? word_at(words, name->last)->flags : 0);
+			  (after ? word_at(words, name->last)->flags : 0);
 	if (word_at(words, name->last)->flags & GAP_COLON ||
 		(name->flags & NAME_ACRONYM && beside & WORD_DIGIT))
 		return true;

@@ -12,7 +12,8 @@ struct name *name_add(struct reading *reading, unsigned first, unsigned last)
 {
 	struct names *names = reading->names;
 	const struct unit *unit = reading->run->unit;
-	names->name = grow(names->name, &names->room, (size_t)names->count + 1, sizeof *names->name);
+	names->name =
+		grow(names->name, &names->room, (size_t)names->count + 1, sizeof *names->name);
 	struct name *name = &names->name[names->count++];
 	*name = (struct name){
 		.first = unit[first].first,
@@ -37,7 +38,7 @@ struct name *name_add_hit(struct reading *reading, unsigned index, bool titled)
 static bool is_given_here(const struct unit *unit, unsigned index, unsigned last)
 {
 	return unit[index].classes & CLASS_given && unit[index].classes & CLASS_calendar &&
-		index + 1 < last && unit_is_namely(&unit[index + 1]);
+	       index + 1 < last && unit_is_namely(&unit[index + 1]);
 }
 
 unsigned name_begin(const struct run *run, unsigned first, unsigned last)
@@ -70,7 +71,7 @@ static bool is_bracketed(const struct words *words, const struct name *name)
 {
 	uint32_t flags = word_at(words, name->first)->flags;
 	return name->last - name->first == 1 && flags & WORD_CAPITALS && flags & GAP_OPEN &&
-		word_at(words, name->last)->flags & GAP_CLOSE;
+	       word_at(words, name->last)->flags & GAP_CLOSE;
 }
 
 static bool is_person(const struct name *name)

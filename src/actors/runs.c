@@ -24,7 +24,7 @@ bool unit_is_number(const struct unit *unit)
 bool unit_is_acronym(const struct unit *unit)
 {
 	return !unit->hit && unit->flags & WORD_CAPITALS &&
-		!(unit->flags & (WORD_SHOUT | WORD_DOTTED | WORD_LONG));
+	       !(unit->flags & (WORD_SHOUT | WORD_DOTTED | WORD_LONG));
 }
 
 bool unit_is_namely(const struct unit *unit)
@@ -32,7 +32,7 @@ bool unit_is_namely(const struct unit *unit)
 	if (unit->hit || unit->link)
 		return false;
 	return !(unit->classes & CLASSES_ORDINARY) ||
-		(unit->classes & CLASS_given && !(unit->classes & CLASSES_EDGE));
+	       (unit->classes & CLASS_given && !(unit->classes & CLASSES_EDGE));
 }
 
 bool unit_is_given(const struct unit *unit)
@@ -57,7 +57,7 @@ bool unit_is_place(const struct unit *unit)
 		return false;
 	uint8_t kind = hit_actor(unit->hit)->kind, how = unit->hit->claim->how;
 	return (kind == ACTOR_PLACE || kind == ACTOR_COUNTRY) &&
-		(how == HOW_NAME || how == HOW_METONYM || how == HOW_ALIAS);
+	       (how == HOW_NAME || how == HOW_METONYM || how == HOW_ALIAS);
 }
 
 /* ---- gathering */

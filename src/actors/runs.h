@@ -9,14 +9,21 @@
 
 /* A word of a run, or several that the table knows as one. */
 struct unit {
-	uint32_t first, last; /* words, half open */
-	uint32_t classes;     /* of a single word; of one in the table only whether it is given */
-	uint32_t flags;       /* of the first word */
+	uint32_t first, last;  /* words, half open */
+	uint32_t classes;      /* of a single word; of one in the table only whether it is given */
+	uint32_t flags;        /* of the first word */
 	const struct hit *hit; /* NULL where the table knows nothing */
 	bool link;             /* a small word between two capitalised ones: "of", "and", "the" */
 };
 
-enum part_link { LINK_NONE, LINK_OF, LINK_FOR, LINK_TO, LINK_AND, LINK_AMPERSAND };
+enum part_link {
+	LINK_NONE,
+	LINK_OF,
+	LINK_FOR,
+	LINK_TO,
+	LINK_AND,
+	LINK_AMPERSAND
+};
 
 /* Units between links and titles. */
 struct part {
@@ -39,7 +46,7 @@ void run_read(struct run *, const struct words *, const struct hits *, uint32_t 
  * and all words that are not a name by themselves. */
 #define CLASSES_HEAD (CLASS_org | CLASS_place | CLASS_event | CLASS_designator)
 #define CLASSES_EDGE (CLASS_function | CLASS_calendar | CLASS_thing)
-#define CLASSES_ORDINARY \
+#define CLASSES_ORDINARY                                                                           \
 	(CLASS_common | CLASS_modifier | CLASS_role | CLASS_title | CLASS_compass | CLASS_people | \
 		CLASSES_EDGE | CLASSES_HEAD)
 

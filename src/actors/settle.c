@@ -30,18 +30,25 @@ static uint32_t word_before(const struct words *words, uint32_t first)
 	return at;
 }
 
+/* "of X", "to X" behind a word that says that X is a place: "city of X", "fly to X". */
+static bool leads_to(const struct words *words, uint32_t index)
+{
+	struct slice text = word_term(words, index)->text;
+	uint32_t before = word_follows(words, index) ? word_classes(words, index - 1) : 0;
+	return (before & CLASS_site && slice_is(text, "of")) ||
+	       (before & CLASS_going && (slice_is(text, "to") || slice_is(text, "for")));
+}
+
 static int before_says(const struct words *words, uint32_t first)
 {
 	uint32_t at = word_before(words, first);
 	if (!word_follows(words, at))
 		return 0;
 	uint32_t classes = word_classes(words, at - 1);
-	if (classes & CLASS_in && is_lower(words, at - 1))
+	bool small = is_lower(words, at - 1) || word_at(words, at - 1)->flags & WORD_START;
+	if (small && classes & (CLASS_in | CLASS_going))
 		return 2;
-	if (classes & CLASS_site)
-		return 3;
-	bool of = word_follows(words, at - 1) && slice_is(word_term(words, at - 1)->text, "of");
-	return of && word_classes(words, at - 2) & CLASS_site ? 3 : 0;
+	return classes & CLASS_site || leads_to(words, at - 1) ? 3 : 0;
 }
 
 static int after_says(const struct words *words, uint32_t last)
@@ -51,7 +58,7 @@ static int after_says(const struct words *words, uint32_t last)
 		return 0;
 	if (classes & CLASS_power)
 		return -4;
-	if (classes & CLASS_site && is_lower(words, last))
+	if (classes & (CLASS_site | CLASS_scene) && is_lower(words, last))
 		return 3;
 	if (flags & GAP_ENDING)
 		return -2;
@@ -60,7 +67,9 @@ static int after_says(const struct words *words, uint32_t last)
 
 int place_or_power(const struct words *words, uint32_t first, uint32_t last)
 {
-	return before_says(words, first) + after_says(words, last);
+	int before = before_says(words, first), after = after_says(words, last);
+	/* "officials in X said": what follows is said of the officials */
+	return before && after == -2 ? before : before + after;
 }
 
 /* "Baku, Azerbaijan" */

@@ -403,10 +403,10 @@ static uint32_t shape_flags(const struct shape *shape, struct slice written)
 {
 	bool digit = is_digit(written, 0);
 	return (digit ? WORD_DIGIT : 0) | (shape->letters ? WORD_LETTER : 0) |
-		(shape->upper ? WORD_UPPER : 0) | (shape->inner ? WORD_INNER : 0) |
-		(shape->capitals > 1 && !shape->lower ? WORD_CAPITALS : 0) |
-		(shape->letters == 1 && !digit && written.len <= 4 ? WORD_SINGLE : 0) |
-		(shape->letters > 6 ? WORD_LONG : 0);
+	       (shape->upper ? WORD_UPPER : 0) | (shape->inner ? WORD_INNER : 0) |
+	       (shape->capitals > 1 && !shape->lower ? WORD_CAPITALS : 0) |
+	       (shape->letters == 1 && !digit && written.len <= 4 ? WORD_SINGLE : 0) |
+	       (shape->letters > 7 ? WORD_LONG : 0);
 }
 
 /* CASED and SMALL, the same in lower case, are of one length. */

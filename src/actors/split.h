@@ -30,7 +30,7 @@ enum {
 	WORD_DIGIT = 1 << 19,    /* begins with a digit */
 	WORD_LETTER = 1 << 20,   /* has a letter */
 	WORD_SINGLE = 1 << 21,   /* one letter */
-	WORD_LONG = 1 << 22,     /* more than six */
+	WORD_LONG = 1 << 22,     /* more than seven */
 };
 
 #define GAP_ALL (GAP_ENDING * 2 - 1)

@@ -16,14 +16,15 @@ struct batch {
 	struct session *session;
 	struct output out;
 	struct buffer scratch;
-	struct surface_count *surface; /* of --actors */
-	size_t room, surfaces;
+	struct catalogue actors, names; /* of --actors: who was met, and "NUMBER AS WHAT" */
+	struct surface_count *surface;	/* by number of NAMES, until it is sorted */
+	size_t room;
 	uint32_t done;
 };
 
 struct surface_count {
 	uint32_t actor, count;
-	struct slice text; /* in the catalogue's arena */
+	struct slice text; /* in the arena of the names */
 };
 
 /* Calls EACH for every piece of the article; FALSE where one could not be read. */
@@ -155,25 +156,25 @@ static const char *const actors_columns[] = { "actor", "kind", "mentions", "arti
 
 static void count_surface(struct batch *batch, uint32_t actor, const struct surface *surface)
 {
-	for (size_t i = 0; i < batch->surfaces; i++) {
-		struct surface_count *known = &batch->surface[i];
-		if (known->actor == actor && slice_equal(known->text, surface->text)) {
-			known->count += surface->count;
-			return;
-		}
+	uint32_t known = batch->names.members;
+	batch->scratch.len = 0;
+	buffer_print(&batch->scratch, "%u %.*s", actor, (int)surface->text.len, surface->text.at);
+	struct tally tally = { .key = buffer_slice(&batch->scratch), .name = surface->text };
+	uint32_t number = catalogue_member(&batch->names, &tally);
+	if (number == known) {
+		batch->surface = grow(batch->surface, &batch->room, (size_t)number + 1,
+			sizeof *batch->surface);
+		batch->surface[number] = (struct surface_count){ .actor = actor,
+			.text = batch->names.member[number].name };
 	}
-	batch->surface = grow(
-		batch->surface, &batch->room, batch->surfaces + 1, sizeof *batch->surface);
-	batch->surface[batch->surfaces++] = (struct surface_count){ actor, surface->count,
-		arena_copy(&batch->session->catalogue.arena, surface->text) };
+	batch->surface[number].count += surface->count;
 }
 
 static void count_actors(struct batch *batch, const struct article *article,
 	const struct piece *piece)
 {
-	struct catalogue *catalogue = &batch->session->catalogue;
+	struct catalogue *catalogue = &batch->actors;
 	struct mentions *mentions = mentions_find(piece);
-	(void)article;
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
 		struct tally tally = { .key = actor->key,
@@ -212,7 +213,7 @@ static void put_surfaces(struct batch *batch, uint32_t actor)
 	bool first = true;
 	batch->scratch.len = 0;
 	struct surface_count wanted = { .actor = actor, .count = UINT32_MAX };
-	size_t low = 0, high = batch->surfaces;
+	size_t low = 0, high = batch->names.members;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
 		if (by_actor_and_count(&batch->surface[middle], &wanted) < 0)
@@ -220,28 +221,28 @@ static void put_surfaces(struct batch *batch, uint32_t actor)
 		else
 			high = middle;
 	}
-	for (; low < batch->surfaces && batch->surface[low].actor == actor; low++, first = false)
+	for (; low < batch->names.members && batch->surface[low].actor == actor; low++, first = false)
 		buffer_print(&batch->scratch, "%s%.*s:%u", first ? "" : ", ",
 			(int)batch->surface[low].text.len, batch->surface[low].text.at,
 			batch->surface[low].count);
 	output_slice(&batch->out, buffer_slice(&batch->scratch));
 }
 
+/* What was counted is written and forgotten. */
 static void put_actors(struct batch *batch)
 {
-	struct catalogue *catalogue = &batch->session->catalogue;
+	struct catalogue *catalogue = &batch->actors;
 	uint32_t *order = calloc((size_t)catalogue->members + 1, sizeof *order);
 	if (!order)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < catalogue->members; i++)
 		order[i] = i;
 	qsort_r(order, catalogue->members, sizeof *order, by_mentions, catalogue);
-	if (batch->surfaces)
-		qsort(batch->surface, batch->surfaces, sizeof *batch->surface, by_actor_and_count);
+	if (batch->names.members)
+		qsort(batch->surface, batch->names.members, sizeof *batch->surface,
+			by_actor_and_count);
 	for (uint32_t i = 0; i < catalogue->members; i++) {
 		const struct member *member = &catalogue->member[order[i]];
-		if (!member->mentions)
-			continue;
 		output_row(&batch->out);
 		output_slice(&batch->out, member->name);
 		output_slice(&batch->out, slice_of(actor_kind_name(member->kind)));
@@ -251,19 +252,16 @@ static void put_actors(struct batch *batch)
 		output_row_end(&batch->out);
 	}
 	free(order);
+	catalogue_release(&batch->actors);
+	catalogue_release(&batch->names);
 }
 
-/* As JSON an object an article, so what was counted is written and forgotten after each. */
+/* As JSON an object an article. */
 static bool actors_article(struct batch *batch, const struct article *article, struct err *err)
 {
-	struct catalogue *catalogue = &batch->session->catalogue;
 	bool fine = each_piece(batch, article, count_actors, err);
-	if (!batch->out.json)
-		return fine;
-	put_actors(batch);
-	batch->surfaces = 0;
-	for (uint32_t i = 0; i < catalogue->members; i++)
-		catalogue->member[i].mentions = catalogue->member[i].articles = 0;
+	if (batch->out.json)
+		put_actors(batch);
 	return fine;
 }
 

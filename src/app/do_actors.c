@@ -47,21 +47,25 @@ static bool step_here(struct session *session, uint32_t actor, int by)
 	return true;
 }
 
-static void step(struct session *session, uint32_t actor, int by)
+/* False where there is nowhere to go. */
+static bool step(struct session *session, uint32_t actor, int by)
 {
 	struct workspace *ws = &session->ws;
-	if (!has_reading(session) || step_here(session, actor, by))
-		return;
+	if (!has_reading(session))
+		return false;
+	if (step_here(session, actor, by))
+		return true;
 	uint32_t entry = next_with(session, actor, by);
 	if (entry == NOWHERE) {
 		struct slice name = actor_name(session);
 		workspace_say(ws, false, "no mention of %.*s %s this one%s", (int)name.len,
 			name.at, by > 0 ? "after" : "before",
 			session->jobs ? ", as far as the articles have been read" : "");
-		return;
+		return false;
 	}
 	history_push(session);
 	session_open(session, entry, by > 0 ? ARRIVE_FIRST : ARRIVE_LAST, actor);
+	return true;
 }
 
 /* Without a chosen actor it is the one most mentioned. */
@@ -82,8 +86,8 @@ static bool choose_one(struct session *session)
 static void steps(struct session *session, int by)
 {
 	for (int i = app_count(session); i > 0 && session->opening == NOWHERE; i--)
-		if (choose_one(session))
-			step(session, session->ws.actor, by);
+		if (!choose_one(session) || !step(session, session->ws.actor, by))
+			return;
 }
 
 void do_next_mention(struct session *session, struct slice argument)
@@ -101,7 +105,8 @@ void do_previous_mention(struct session *session, struct slice argument)
 static void any_steps(struct session *session, int by)
 {
 	for (int i = app_count(session); i > 0 && session->opening == NOWHERE; i--)
-		step(session, NOWHERE, by);
+		if (!step(session, NOWHERE, by))
+			return;
 }
 
 void do_next_actor(struct session *session, struct slice argument)

@@ -69,20 +69,19 @@ static bool find_hit(struct session *session, struct place place, bool exact, in
 	return finder_step(&ws->finder, ws->reading, edge, false, by, 1, found);
 }
 
-static void find_in_text(struct session *session, int by)
+static bool find_in_text(struct session *session, int by)
 {
 	struct workspace *ws = &session->ws;
 	struct place found;
 	bool exact, wrapped;
 	struct place from = reading_cursor(ws->reading, reader_rows(session), &exact);
-	if (!find_hit(session, from, exact, by, &found, &wrapped)) {
-		say_none(session);
-		return;
-	}
+	if (!find_hit(session, from, exact, by, &found, &wrapped))
+		return false;
 	go_to(session, found, hit_length(session, found));
 	if (wrapped)
 		workspace_say(ws, false, by > 0 ? "wrapped at the end: from the top"
 						: "wrapped at the top: from the end");
+	return true;
 }
 
 void find_step(struct session *session, int by)
@@ -92,12 +91,12 @@ void find_step(struct session *session, int by)
 		workspace_say(ws, false, "nothing is searched; / starts a search");
 		return;
 	}
-	for (int i = app_count(session); i > 0; i--) {
-		if (ws->focus != PANE_LIST && has_reading(session))
-			find_in_text(session, by);
-		else if (!find_row(session, ws->list.rows.cursor + (by > 0 ? 1 : 0), by))
-			say_none(session);
-	}
+	bool in_list = ws->focus == PANE_LIST || !has_reading(session), found = true;
+	for (int i = app_count(session); i > 0 && found; i--)
+		found = in_list ? find_row(session, ws->list.rows.cursor + (by > 0 ? 1 : 0), by)
+				: find_in_text(session, by);
+	if (!found)
+		say_none(session);
 }
 
 void do_find(struct session *session, struct slice argument)

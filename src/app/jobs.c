@@ -7,6 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+enum { OPENED_WHOLE = 65536 };
+
 struct article_job *article_job_new(const struct session *session, uint32_t entry, bool open)
 {
 	struct article_job *job = calloc(1, sizeof *job);
@@ -33,6 +35,9 @@ void article_job_run(struct job *base)
 	struct article_job *job = (struct article_job *)base;
 	job->article = article_read(job->path, job->standard_input, job->options, &job->err);
 	if (!job->article)
+		return;
+	/* The reader shows a long article before its actors are found: see workspace_look(). */
+	if (job->open && job->article->first->text.len > OPENED_WHOLE)
 		return;
 	job->mentions = mentions_find(job->article->first);
 	job->digest = digest_make(job->article, job->mentions);

@@ -123,17 +123,6 @@ static void take_keys(struct loop *loop)
 	}
 }
 
-/* Of a huge article only what is on the screen is looked through, when nothing else is to do. */
-static void look_through(struct loop *loop)
-{
-	struct reading *reading = loop->session->ws.reading;
-	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
-	if (!slot || slot->mentions)
-		return;
-	slot_find_mentions(slot, &loop->session->catalogue);
-	loop->changed = true;
-}
-
 static int timeout(const struct loop *loop)
 {
 	if (term_key_begun())
@@ -164,7 +153,7 @@ static void turn(struct loop *loop)
 		return;
 	if (loop->changed) {
 		draw(loop);
-		look_through(loop);
+		loop->changed = workspace_look(&loop->session->ws);
 	}
 	if (loop->changed)
 		return;

@@ -20,6 +20,7 @@ static void put_frame(struct session *session, bool styles, struct buffer *out)
 {
 	struct arena arena;
 	struct frame frame;
+	workspace_look(&session->ws);
 	arena_init(&arena);
 	frame_make(&frame, &arena, session->ws.rows, session->ws.cols);
 	workspace_draw(&session->ws, &frame);
@@ -119,10 +120,14 @@ bool script_run(struct session *session, const char *path, struct buffer *out, s
 	struct buffer text = { 0 };
 	bool framed = !out;
 	struct buffer unseen = { 0 };
-	bool fine = read_script(path, &text, err) &&
-		    run_lines(session, path, buffer_slice(&text), out ? out : &unseen, &framed, err);
+	struct arena arena;
+	arena_init(&arena);
+	bool fine = read_script(path, &text, err);
+	struct slice lines = decode(&arena, buffer_slice(&text), ENCODING_UTF8, NULL, NULL);
+	fine = fine && run_lines(session, path, lines, out ? out : &unseen, &framed, err);
 	if (fine && !framed)
 		put_frame(session, false, out);
+	arena_release(&arena);
 	buffer_release(&unseen);
 	buffer_release(&text);
 	return fine;

@@ -120,12 +120,12 @@ static void arrive(struct session *session, struct article_job *job)
 static void take_job(struct session *session, struct article_job *job)
 {
 	struct entry *entry = &session->catalogue.entry[job->entry];
-	bool fresh = entry->state == ENTRY_NEW;
+	bool fresh = entry->state != ENTRY_KNOWN; /* one that was broken may be read now */
 	if (job->err.code != ERR_NONE) {
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)
 			workspace_say(&session->ws, true, "%s", job->err.text);
-	} else if (fresh) {
+	} else if (fresh && job->digest) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
 	}
 	session->list_changed |= fresh;
@@ -208,7 +208,8 @@ bool session_start(struct session *session, int wake_fd, struct err *err)
 		return false;
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
 		const struct entry *entry = &session->catalogue.entry[i];
-		if (entry->state != ENTRY_NEW)
+		bool open = session->ws.reading && session->ws.reading->entry == i;
+		if (entry->state != ENTRY_NEW || open)
 			continue;
 		session->jobs++;
 		worker_hand(session->worker, &article_job_new(session, i, false)->job);

@@ -20,7 +20,7 @@ enum token_type { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
 struct token {
 	enum token_type type;
 	uint32_t from, to;
-	int value;  /* a number; a word's month, 0 where it is none; a mark's code point */
+	int value;  /* a number; a mark's code point */
 	int digits; /* of a number */
 	char word[WORD_BYTES];
 };
@@ -73,14 +73,6 @@ static bool is_listed(const char *list, const char *word)
 	return false;
 }
 
-static int month_of(const char *word)
-{
-	for (int month = 0; month < 12; month++)
-		if (is_listed(months[month], word))
-			return month + 1;
-	return 0;
-}
-
 /* ---- tokens */
 
 static void append_codepoint(struct token *token, struct slice text, size_t at, unsigned len)
@@ -122,7 +114,6 @@ static size_t read_word(struct slice text, size_t at, struct token *token)
 		if (sort == SORT_IDEOGRAPH)
 			return at + len;
 	}
-	token->value = month_of(token->word);
 	return at;
 }
 
@@ -168,9 +159,13 @@ static bool is_part(const struct token *token, int most)
 		token->value <= most;
 }
 
-static bool is_month(const struct token *token)
+/* 1 to 12, or 0. */
+static int month_of(const struct token *token)
 {
-	return token->type == TOKEN_WORD && token->value;
+	for (int month = 0; token->type == TOKEN_WORD && month < 12; month++)
+		if (is_listed(months[month], token->word))
+			return month + 1;
+	return 0;
 }
 
 static bool is_mark(const struct token *token, int mark)
@@ -237,16 +232,16 @@ static int east_asian(const struct token *t, struct date *date)
 /* December 20, 2025; Dec. 20; December 2025 */
 static int month_first(const struct token *t, struct date *date)
 {
-	if (!is_month(t))
+	if (t->type != TOKEN_WORD)
 		return 0;
-	*date = (struct date){ .month = t[0].value };
 	int at = 1 + skip_fillers(t + 1);
+	if ((!is_year(&t[at]) && !is_part(&t[at], 31)) || !month_of(t))
+		return 0;
+	*date = (struct date){ .month = month_of(t) };
 	if (is_year(&t[at])) {
 		date->year = t[at].value;
 		return at + 1;
 	}
-	if (!is_part(&t[at], 31))
-		return 0;
 	date->day = t[at].value;
 	int next = at + 1 + skip_fillers(t + at + 1);
 	if (!is_year(&t[next]))
@@ -261,9 +256,10 @@ static int day_first(const struct token *t, struct date *date)
 	if (!is_part(t, 31))
 		return 0;
 	int at = 1 + skip_fillers(t + 1);
-	if (!is_month(&t[at]))
+	int month = month_of(&t[at]);
+	if (!month)
 		return 0;
-	*date = (struct date){ .month = t[at].value, .day = t[0].value };
+	*date = (struct date){ .month = month, .day = t[0].value };
 	int next = at + 1 + skip_fillers(t + at + 1);
 	if (!is_year(&t[next]))
 		return at + 1;

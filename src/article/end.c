@@ -54,7 +54,7 @@ static enum mark mark_of(const struct lines *lines, uint32_t i, uint32_t to)
 		return MARK_HEAD;
 	if ((line->dated && line->words <= DATE_WORDS) || (line->hits.whole & BIT(COUNT)))
 		return MARK_DATE;
-	return line_is_caption(line) ? MARK_CAPTION : MARKS;
+	return line_is_caption(lines, line) ? MARK_CAPTION : MARKS;
 }
 
 /* Marks and paragraphs from a line to the end of the run. */
@@ -148,7 +148,7 @@ static uint32_t before_appeals(const struct lines *lines, uint32_t from, uint32_
 		const struct line *line = &lines->line[i];
 		if (is_appeal(line))
 			end = i;
-		else if (!line->folded && !line_is_caption(line))
+		else if (!line->folded && !line_is_caption(lines, line))
 			break;
 	}
 	return end;

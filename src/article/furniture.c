@@ -20,6 +20,7 @@ enum {
 	WORDS_MOST = 80, /* of a line, that count */
 	AROUND = 3,	 /* lines before and behind that tell about a line */
 	PROSE_WORDS = 12,
+	PARAGRAPH_WORDS = 20,
 	SHORT_WORDS = 4,
 	CROWD = 5,	    /* short lines among those around */
 	EVIDENCE_FULL = 3,  /* lines of furniture that make a text a page */
@@ -53,7 +54,8 @@ enum {
 	X(COMMAS, 15, "commas") \
 	X(BEFORE_NEXT_PROSE, 8, "before a paragraph") \
 	X(ITEM, 4, "item") \
-	X(TABLE, 15, "table")
+	X(TABLE, 15, "table") \
+	X(VERSE, 30, "verse")
 
 #define SIGN_ENUM(sign, points, why) SIGN_##sign,
 enum sign { SIGNS(SIGN_ENUM) SIGN_COUNT };
@@ -91,6 +93,16 @@ static bool is_evidence(const struct line *line)
 static void set_sign(struct line *line, enum sign sign, bool is_set)
 {
 	line->signs |= (uint32_t)is_set << sign;
+}
+
+/* A label with a paragraph of its own below it is the heading of that paragraph: articles have
+ * sections that are called "Comments", too. */
+static bool is_section_head(const struct lines *lines, uint32_t i)
+{
+	const struct line *line = &lines->line[i], *next = line + 1;
+	return i + 1 < lines->count && line->hits.whole && line->gap && next->gap &&
+		next->words >= PARAGRAPH_WORDS && is_prose(next) &&
+		!(next->hits.start | next->hits.inside) && next->times < 2;
 }
 
 /* ---- signs that a line carries itself */
@@ -173,6 +185,13 @@ static void set_signs_around(struct lines *lines)
 	}
 }
 
+static void set_verse_signs(struct lines *lines)
+{
+	for (uint32_t i = 0; i < lines->count; i++)
+		for (uint32_t left = lines_stanza(lines, i); left; left--, i++)
+			set_sign(&lines->line[i], SIGN_VERSE, true);
+}
+
 static void set_place_signs(struct lines *lines)
 {
 	uint32_t first = 0, last = lines->count;
@@ -199,7 +218,7 @@ static uint32_t weigh_evidence(const struct lines *lines)
 {
 	uint32_t count = 0;
 	for (uint32_t i = 0; i < lines->count; i++)
-		count += is_evidence(&lines->line[i]);
+		count += is_evidence(&lines->line[i]) && !is_section_head(lines, i);
 	uint32_t share = count * EVIDENCE_SHARE / (lines->count + 1);
 	if (count > EVIDENCE_FULL)
 		count = EVIDENCE_FULL;
@@ -262,6 +281,7 @@ struct run furniture_find(struct lines *lines)
 	}
 	set_signs_around(lines);
 	set_place_signs(lines);
+	set_verse_signs(lines);
 	int32_t evidence = (int32_t)weigh_evidence(lines);
 	if (!evidence)
 		return (struct run){ .to = lines->count, .is_clean = true };

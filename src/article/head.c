@@ -18,13 +18,16 @@ enum {
 	MARK_NEAR = 3,	   /* lines below a title, where its byline or its date stands */
 	MARK_BELOW = 7,
 	TOP_LINES = 5, /* of a text without menus, before its first paragraph */
-	LINES_BELOW = 15, /* of the title, where the head may end */
+	LINES_BELOW = 15, /* of the title, where the last mark of the head may stand */
+	HEAD_LINES = 40,  /* of the title, where what belongs to the head may stand */
 	TITLE_WORDS = 30,
 	TITLE_SHORT = 14, /* words, of a line of which nothing but its form is known */
 	TITLE_LEAST = 12, /* points of a title that is good enough */
 	DECK_WORDS = 60,
 	DECK_LINES = 2,
 	NAME_WORDS = 4,
+	CAPTION_WORDS = 60,
+	CREDIT_BYTES = 60,
 	DATE_WORDS = 8,
 	BYLINE_WORDS = 15,
 	PROSE_WORDS = 12,
@@ -41,11 +44,22 @@ static bool is_prose(const struct line *line)
 	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
 }
 
-bool line_is_caption(const struct line *line)
+/* "... on Monday (Jane Doe/Agency)" */
+static bool ends_in_credit(struct slice text)
+{
+	if (!text.len || text.at[text.len - 1] != ')')
+		return false;
+	const char *open = memrchr(text.at, '(', text.len);
+	size_t len = open ? (size_t)(text.at + text.len - open) : 0;
+	const char *slash = len && len <= CREDIT_BYTES ? memchr(open, '/', len) : NULL;
+	return slash && slash - open > 2 && text.at + text.len - slash > 3;
+}
+
+bool line_is_caption(const struct lines *lines, const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
 	if (!(hits & BIT(CAPTION)))
-		return false;
+		return line->words <= CAPTION_WORDS && ends_in_credit(line_text(lines, line));
 	return (line->hits.start & BIT(CAPTION)) || line->end != END_STOP || line->words <= PROSE_WORDS;
 }
 
@@ -151,7 +165,7 @@ static void set_add(struct word_set *set, struct slice text)
 	}
 }
 
-/* How many tenths of the words of TEXT are in the set. */
+/* How many tenths of the words of TEXT are in the set; half of none. */
 static uint32_t shared_tenths(struct word_set *set, struct slice text)
 {
 	uint32_t all = 0, shared = 0;
@@ -160,7 +174,7 @@ static uint32_t shared_tenths(struct word_set *set, struct slice text)
 		all++;
 		shared += *set_place(set, hash) == hash;
 	}
-	return all ? shared * 10 / all : 0;
+	return all ? shared * 10 / all : 5;
 }
 
 /* ---- the title */
@@ -190,6 +204,7 @@ struct ground {
 	X(MARK_NEAR, 10) \
 	X(MARK_BELOW, 5) \
 	X(TOP, 12) \
+	X(ABOVE_HEADLINE, 4) \
 	X(IN_NAME, 12)
 
 #define TITLE_ENUM(sign, points) TITLE_##sign,
@@ -215,18 +230,31 @@ static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t withi
 static bool may_be_title(const struct lines *lines, const struct line *line)
 {
 	return line->words && line->words <= TITLE_WORDS && line->letters && !line_is_byline(line) && !line_is_date(line) &&
-		!line_is_caption(line) && !line->hits.whole && !is_stem(lines, line) &&
+		!line_is_caption(lines, line) && !line->hits.whole && !is_stem(lines, line) &&
 		line->marker != MARKER_QUOTE;
+}
+
+static bool is_alone(const struct lines *lines, uint32_t i)
+{
+	return (!i || lines->line[i].gap) && (i + 1 == lines->count || lines->line[i + 1].gap);
+}
+
+/* Of two headlines the first is the title and the second the deck. */
+static bool is_above_headline(const struct lines *lines, uint32_t i)
+{
+	const struct line *next = &lines->line[i + 1];
+	return i + 1 < lines->count && lines->line[i].words >= 4 && is_alone(lines, i) &&
+		next->words >= 4 && is_alone(lines, i + 1) && may_be_title(lines, next) &&
+		next->end != END_STOP;
 }
 
 static uint32_t title_signs(const struct ground *ground, uint32_t i)
 {
 	const struct lines *lines = ground->lines;
 	const struct line *line = &lines->line[i];
-	bool gap_behind = i + 1 == lines->count || line[1].gap;
 	bool is_near = has_mark_below(lines, i, MARK_NEAR);
 	const bool has[] = {
-		[TITLE_ALONE] = (line->gap || !i) && gap_behind,
+		[TITLE_ALONE] = is_alone(lines, i),
 		[TITLE_CAPITALS] = line->words >= 3 && line->capitals * 10 >= line->words * 6,
 		[TITLE_SOME_WORDS] = line->words >= 4 && line->words <= 20,
 		[TITLE_FEW_WORDS] = line->words == 2 || line->words == 3,
@@ -241,8 +269,9 @@ static uint32_t title_signs(const struct ground *ground, uint32_t i)
 		[TITLE_LABEL_INSIDE] = line->hits.inside,
 		[TITLE_MARK_NEAR] = is_near,
 		[TITLE_MARK_BELOW] = !is_near && has_mark_below(lines, i, MARK_BELOW),
+		[TITLE_ABOVE_HEADLINE] = is_above_headline(lines, i),
 		[TITLE_TOP] = !i && line->words >= 4 && ground->body <= TOP_LINES,
-		[TITLE_IN_NAME] = shared_tenths(ground->named, line_text(lines, line)) >= 5,
+		[TITLE_IN_NAME] = shared_tenths(ground->named, line_text(lines, line)) > 5,
 	};
 	uint32_t signs = 0;
 	for (size_t sign = 0; sign < COUNT_OF(has); sign++)
@@ -359,7 +388,7 @@ static uint32_t last_mark(const struct lines *lines, uint32_t title)
 		const struct line *line = &lines->line[i];
 		if (ends_deck(line))
 			body = i + 1;
-		else if (!line->folded && line->words > NAME_WORDS && !line_is_caption(line) &&
+		else if (line->words > NAME_WORDS && !line->hits.start && !line_is_caption(lines, line) &&
 			line->hash != lines->line[title].hash)
 			prose++, words += line->words;
 		if (prose > DECK_LINES || words > DECK_WORDS)
@@ -378,7 +407,7 @@ static bool is_near_mark(const struct lines *lines, uint32_t i, uint32_t title)
 static bool is_subtitle(const struct lines *lines, uint32_t i, uint32_t title)
 {
 	const struct line *line = &lines->line[i];
-	return i == title + 1 && line->gap && i + 1 < lines->count && line[1].gap &&
+	return i == title + 1 && i + 1 < lines->count && is_alone(lines, i) &&
 		line->words > NAME_WORDS && line->words <= TITLE_WORDS && line->end != END_COLON &&
 		!line->hits.start && !line->marker;
 }
@@ -389,7 +418,7 @@ static void name_head_line(struct lines *lines, uint32_t i, struct head head)
 	enum block_kind kind = head_kind(line);
 	if (kind != BLOCK_KINDS)
 		answer(line, kind, 85, "form");
-	else if (line_is_caption(line))
+	else if (line_is_caption(lines, line))
 		answer(line, BLOCK_caption, 80, "credit");
 	else if (line->hits.whole || is_stem(lines, line) ||
 		line->hash == lines->line[head.title].hash)
@@ -415,7 +444,7 @@ struct head head_find(struct lines *lines, struct run run, struct slice name)
 	head.body = first_paragraph(lines, run.from);
 	if (head.body < head.marked || head.body > run.to)
 		head.body = head.marked;
-	for (uint32_t i = head.title + 1; i < head.body; i++)
+	for (uint32_t i = head.title + 1; i < head.body && i <= head.title + HEAD_LINES; i++)
 		name_head_line(lines, i, head);
 	return head;
 }

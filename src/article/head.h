@@ -17,7 +17,7 @@ struct head head_find(struct lines *, struct run, struct slice name);
 /* The first line of a text, as far as its form alone can make it a title. */
 bool line_is_title(const struct lines *, const struct line *);
 bool line_is_date(const struct line *);
-bool line_is_caption(const struct line *);
+bool line_is_caption(const struct lines *, const struct line *);
 bool line_is_byline(const struct line *);
 
 #endif

@@ -13,8 +13,6 @@ enum {
 	HEADING_WORDS = 14,
 	HEADING_LEVEL = 2,
 	QUOTE_WORDS = 60,
-	VERSE_WORDS = 14,
-	VERSE_LINES = 3,
 	BIO_WORDS = 120,
 	NAME_WORDS = 4,
 	TEASER_LINES = 5, /* from what its picture shows to its text */
@@ -101,7 +99,13 @@ static bool is_bio(const struct lines *lines, const struct line *line, struct sl
 	return second && memmem(byline.at, byline.len, text.at, (size_t)(second - text.at));
 }
 
-static bool is_heading(const struct line *line, const struct line *next)
+/* "Q: Why?" */
+static bool is_question(struct slice text)
+{
+	return text.len > 3 && (text.at[1] == ':' || text.at[1] == '.') && text.at[2] == ' ';
+}
+
+static bool is_heading(const struct lines *lines, const struct line *line, const struct line *next)
 {
 	if (!next || next->folded || line->words > HEADING_WORDS || !line->letters)
 		return false;
@@ -109,7 +113,8 @@ static bool is_heading(const struct line *line, const struct line *next)
 		return false;
 	if (line->marker != MARKER_NONE && (line->marker != MARKER_NUMBER || next->marker))
 		return false;
-	if (line->opens == SORT_LOWER || line->tabs || line->dated)
+	if (line->opens == SORT_LOWER || line->tabs || line->dated ||
+		(line->end == END_ASK && is_question(line_text(lines, line))))
 		return false;
 	return next->words > line->words && (line->gap || next->gap) &&
 		(next->words > HEADING_WORDS || next->marker || next->end == END_STOP);
@@ -133,16 +138,22 @@ static bool is_quotation(const struct lines *lines, const struct line *line)
 	return false;
 }
 
+static void name_heading(struct line *line)
+{
+	answer(line, BLOCK_heading, 70, "short line before text");
+	line->level = HEADING_LEVEL;
+}
+
 static void name_shown(const struct lines *lines, struct line *line, const struct line *next)
 {
 	if (line->marker == MARKER_QUOTE)
 		answer(line, BLOCK_quote, 95, "marked");
-	else if (line_is_caption(line))
+	else if (line_is_caption(lines, line))
 		answer(line, BLOCK_caption, 80, "credit");
 	else if (is_note(line))
 		answer(line, BLOCK_note, 80, "label:note");
-	else if (is_heading(line, next))
-		answer(line, BLOCK_heading, 70, "short line before text");
+	else if (is_heading(lines, line, next))
+		name_heading(line);
 	else if (line->marker)
 		answer(line, BLOCK_item, 90, "marked");
 	else if (line->tabs >= 2)
@@ -168,7 +179,7 @@ static void name_body(struct lines *lines, uint32_t from, uint32_t to)
 		struct line *line = &lines->line[i];
 		if (line->kind != BLOCK_KINDS)
 			continue;
-		if (!line->folded || line_is_caption(line) || is_note(line))
+		if (!line->folded || line_is_caption(lines, line) || is_note(line))
 			name_shown(lines, line, next_shown(lines, i, to));
 		else
 			name_folded(line);
@@ -185,36 +196,12 @@ static struct slice find_byline(const struct lines *lines, uint32_t to)
 
 /* ---- verse */
 
-static bool may_be_verse(const struct line *line)
-{
-	return (line->kind == BLOCK_para || line->kind == BLOCK_heading) && line->first == line->last &&
-		line->words && line->words <= VERSE_WORDS && !line->tabs && !line->dated &&
-		!line->hits.whole;
-}
-
-/* Lines that stand together, short and seldom ended by a full stop: verse, or what has to keep its
- * lines for another reason. */
-static bool is_stanza(const struct line *line, uint32_t count)
-{
-	uint32_t words = 0, stops = 0;
-	for (uint32_t i = 0; i < count; i++) {
-		words += line[i].words;
-		stops += line[i].end == END_STOP || line[i].end == END_COLON;
-	}
-	return count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count;
-}
-
 static void name_verse(struct lines *lines, uint32_t from, uint32_t to)
 {
-	for (uint32_t i = from, end; i < to; i = end) {
-		for (end = i; end < to && may_be_verse(&lines->line[end]); end++)
-			if (end > i && lines->line[end].gap)
-				break;
-		if (is_stanza(&lines->line[i], end - i))
-			for (uint32_t line = i; line < end; line++)
-				answer(&lines->line[line], BLOCK_verse, 60, "lines of a stanza");
-		end += end == i;
-	}
+	for (uint32_t i = from; i < to; i++)
+		for (uint32_t left = lines_stanza(lines, i); left && i < to; left--, i++)
+			if (lines->line[i].kind == BLOCK_para || lines->line[i].kind == BLOCK_heading)
+				answer(&lines->line[i], BLOCK_verse, 60, "line of a stanza");
 }
 
 /* ---- who wrote it */
@@ -254,7 +241,7 @@ static void name_behind(struct lines *lines, uint32_t i, bool teasers, bool comm
 	struct line *line = &lines->line[i];
 	if (!teasers && !comments && is_note(line))
 		answer(line, BLOCK_note, 75, "label:note");
-	else if (!teasers && !comments && line_is_caption(line))
+	else if (!teasers && !comments && line_is_caption(lines, line))
 		answer(line, BLOCK_caption, 65, "credit");
 	else if (name_by_labels(line))
 		return;
@@ -284,7 +271,7 @@ static void name_above(struct lines *lines, uint32_t to)
 	for (uint32_t i = 0; i < to; i++) {
 		struct line *line = &lines->line[i];
 		if (line->kind == BLOCK_KINDS && !line->folded)
-			name_shown(lines, line, next_shown(lines, i, to));
+			name_shown(lines, line, next_shown(lines, i, lines->count));
 		else if (line->kind == BLOCK_KINDS)
 			name_folded(line);
 	}
@@ -327,10 +314,11 @@ bool kinds_truncated(const struct lines *lines, struct run run)
 {
 	for (uint32_t i = run.to; i-- > run.from;) {
 		const struct line *line = &lines->line[i];
-		if (line->kind == BLOCK_para)
-			return line->words > 12 && (line->end == END_OPEN || line->end == END_COMMA);
-		if (line->kind == BLOCK_item || line->kind == BLOCK_table)
-			return false;
+		if (line->kind == BLOCK_note || line->kind == BLOCK_caption ||
+			!block_kind_shown(line->kind))
+			continue;
+		return line->kind == BLOCK_para && line->words > 12 &&
+			(line->end == END_OPEN || line->end == END_COMMA);
 	}
 	return false;
 }

@@ -30,23 +30,27 @@ struct known {
 	uint8_t place, label;
 };
 
-/* Sorted; the indexes say where the labels start that begin with each byte. */
+/* Sorted by text. The index says where the labels start that begin with each byte, the words have
+ * a bit for the first bytes of each. */
 struct known_list {
 	const struct known *known;
 	const uint16_t *index;
+	const uint64_t *words;
 };
 
 #include "article/labels.inc"
 
-static const struct known_list first = { first_known, first_index };
-static const struct known_list inner = { inner_known, inner_index };
-static const struct known_list any = { any_known, any_index };
+static const struct known_list first = { first_known, first_index, first_words };
+static const struct known_list inner = { inner_known, inner_index, inner_words };
+static const struct known_list any = { any_known, any_index, any_words };
 
 /* A line as labels.tsv writes labels: words parted by one blank, numbers as '#'. */
 struct plain_words {
 	char at[FOLDED_MOST];
 	size_t len, words;
 	bool cut; /* there is more */
+	uint16_t start[FOLDED_MOST / 2 + 1]; /* of runs between blanks */
+	size_t starts;
 };
 
 static void put_codepoint(struct plain_words *out, uint32_t c)
@@ -64,8 +68,10 @@ static void put_codepoint(struct plain_words *out, uint32_t c)
 
 static void put_blank(struct plain_words *out)
 {
-	if (out->len && out->at[out->len - 1] != ' ')
-		out->at[out->len++] = ' ';
+	if (!out->len || out->at[out->len - 1] == ' ')
+		return;
+	out->at[out->len++] = ' ';
+	out->start[out->starts++] = (uint16_t)out->len;
 }
 
 /* SORT parts words from what came before it. */
@@ -113,6 +119,8 @@ static void fold_words(struct plain_words *out, struct slice line)
 	enum sort before = SORT_BLANK;
 	unsigned len;
 	out->len = out->words = 0;
+	out->start[0] = 0;
+	out->starts = 1;
 	size_t at = 0;
 	while (at < line.len && out->len < FOLDED_MOST - 8) {
 		uint32_t c = letter_at(line, at, &len);
@@ -126,8 +134,11 @@ static void fold_words(struct plain_words *out, struct slice line)
 			at = copy_letters(out, line, at);
 	}
 	out->cut = at < line.len;
-	while (out->len && out->at[out->len - 1] == ' ')
+	if (out->len && out->at[out->len - 1] == ' ')
 		out->len--;
+	if (out->start[out->starts - 1] >= out->len)
+		out->starts--;
+	memset(out->at + out->len, ' ', 3);
 }
 
 /* Of the labels [*LOW, *HIGH), which agree before DEPTH, those that have C there. */
@@ -169,9 +180,21 @@ static void hit(struct label_hits *hits, const struct plain_words *line, size_t 
 		hits->inside |= bit;
 }
 
+/* The first three bytes, a colon being as good as a blank; the same as in mklabels.c. */
+static unsigned word_bit(const char *text)
+{
+	unsigned char second = text[1] == ':' ? ' ' : (unsigned char)text[1];
+	unsigned char third = text[2] == ':' ? ' ' : (unsigned char)text[2];
+	return ((unsigned char)text[0] * 961u + second * 31u + third) %
+		(COUNT_OF(first_words) * 64);
+}
+
 static void match_from(struct label_hits *hits, const struct plain_words *line, size_t from,
 	const struct known_list *list)
 {
+	unsigned word = word_bit(line->at + from);
+	if (!(list->words[word / 64] >> word % 64 & 1))
+		return;
 	unsigned char start = (unsigned char)line->at[from];
 	size_t low = list->index[start], high = list->index[start + 1];
 	for (size_t to = from + 1; low < high; to++) {
@@ -191,14 +214,9 @@ struct label_hits labels_match(struct slice text)
 	struct plain_words line;
 	fold_words(&line, text);
 	bool is_long = line.cut || line.words > LONG_LINE;
-	for (size_t at = 0; at < line.len; at++) {
-		if (at && line.at[at - 1] != ' ')
-			continue;
-		if (!at)
-			match_from(&hits, &line, at, &first);
-		if (!is_long)
-			match_from(&hits, &line, at, &inner);
-		match_from(&hits, &line, at, &any);
-	}
+	if (line.starts)
+		match_from(&hits, &line, 0, &first);
+	for (size_t i = 0; i < line.starts; i++)
+		match_from(&hits, &line, line.start[i], is_long ? &any : &inner);
 	return hits;
 }

@@ -16,10 +16,12 @@
 #include <string.h>
 
 enum {
-	WRAP_LEAST = 30, /* columns of the widest line of a hard-wrapped text */
+	WRAP_LEAST = 50, /* columns of the widest line of a hard-wrapped text */
 	WRAP_MOST = 140,
 	WORD_MOST = 24, /* columns of a word that tells something about wrapping */
 	NUMBER_DIGITS = 3, /* of "12." before an item */
+	VERSE_WORDS = 14, /* of a line of verse */
+	VERSE_LINES = 3,
 	DATED_WORDS = 14,  /* of a line that a date says something about */
 };
 
@@ -30,9 +32,13 @@ static bool is_line_end(char c)
 	return c == '\n' || c == '\r';
 }
 
-static size_t line_end_after(struct slice text, size_t at)
+static size_t line_end_after(struct slice text, size_t at, bool has_returns)
 {
-	while (at < text.len && ((unsigned char)text.at[at] > '\r' || !is_line_end(text.at[at])))
+	if (!has_returns) {
+		const char *end = memchr(text.at + at, '\n', text.len - at);
+		return end ? (size_t)(end - text.at) : text.len;
+	}
+	while (at < text.len && !is_line_end(text.at[at]))
 		at++;
 	return at;
 }
@@ -105,7 +111,8 @@ static void find_marker(struct line *line, struct slice text)
 		line->marker = MARKER_QUOTE;
 	if (!skipped && is_numbered(text))
 		line->marker = MARKER_NUMBER;
-	if (skipped == text.len)
+	/* a line of markers, or a line between dashes */
+	if (skipped == text.len || (text.at[0] == '-' && text.at[text.len - 1] == '-'))
 		line->marker = MARKER_NONE, skipped = 0;
 	line->inner = line->from + (uint32_t)skipped;
 }
@@ -154,9 +161,10 @@ static void add_line(struct lines *lines, size_t start, size_t end, uint32_t *ga
 void lines_split(struct lines *lines, struct slice text, int32_t first)
 {
 	uint32_t gap = 0;
+	bool has_returns = text.len && memchr(text.at, '\r', text.len);
 	*lines = (struct lines){ .text = text, .number = first - 1 };
 	for (size_t at = 0; at < text.len;) {
-		size_t end = line_end_after(text, at);
+		size_t end = line_end_after(text, at, has_returns);
 		lines->number++;
 		add_line(lines, at, end, &gap);
 		at = next_line_at(text, end);
@@ -176,11 +184,14 @@ struct slice line_text(const struct lines *lines, const struct line *line)
 
 /* ---- joining */
 
+/* Near enough: ideographs, which are three bytes long, are two columns wide. */
 static uint32_t columns_of(struct slice text)
 {
 	uint32_t columns = 0;
-	for (size_t at = 0; at < text.len; at++)
-		columns += ((unsigned char)text.at[at] & 0xc0) != 0x80;
+	for (size_t at = 0; at < text.len; at++) {
+		unsigned char c = (unsigned char)text.at[at];
+		columns += ((c & 0xc0) != 0x80) + (c >= 0xe3 && c <= 0xed);
+	}
 	return columns;
 }
 
@@ -247,9 +258,15 @@ static bool continues_sentence(const struct lines *lines, const struct line *nex
 		opens == SORT_UNSPACED;
 }
 
+/* Verse ends its lines with a mark far more often than a typist does by chance. */
+static bool ends_in_mark(const struct lines *lines, const struct line *line)
+{
+	return strchr(".,;:!?", lines->text.at[line->to - 1]);
+}
+
 static bool looks_wrapped(const struct lines *lines, uint32_t width)
 {
-	uint32_t pairs = 0, full = 0, continued = 0;
+	uint32_t pairs = 0, full = 0, continued = 0, ended = 0;
 	if (width < WRAP_LEAST || width > WRAP_MOST)
 		return false;
 	for (uint32_t i = 0; i + 1 < lines->count; i++) {
@@ -259,8 +276,9 @@ static bool looks_wrapped(const struct lines *lines, uint32_t width)
 		pairs++;
 		full += is_full(lines, line, line + 1, width);
 		continued += continues_sentence(lines, line + 1);
+		ended += ends_in_mark(lines, line);
 	}
-	return pairs && full * 4 >= pairs * 3 && continued * 5 >= pairs * 2;
+	return pairs && full * 4 >= pairs * 3 && continued * 5 >= pairs * 2 && ended * 2 <= pairs;
 }
 
 void lines_join(struct lines *lines)
@@ -276,6 +294,7 @@ void lines_join(struct lines *lines)
 			is_full(lines, &below, next, width)) {
 			lines->line[kept].to = next->to;
 			lines->line[kept].last = next->last;
+			lines->line[kept].joined = true;
 		} else {
 			lines->line[++kept] = *next;
 		}
@@ -427,4 +446,28 @@ void lines_measure(struct lines *lines)
 		line_measure(lines, &lines->line[i]);
 	measure_levels(lines);
 	measure_times(lines);
+}
+
+/* ---- stanzas */
+
+static bool may_be_verse(const struct line *line)
+{
+	return line->words && line->words <= VERSE_WORDS && !line->joined && !line->tabs &&
+		!line->dated && !line->hits.whole && line->marker == MARKER_NONE;
+}
+
+uint32_t lines_stanza(const struct lines *lines, uint32_t i)
+{
+	uint32_t count = 0, words = 0, stops = 0, marks = 0;
+	for (; i + count < lines->count; count++) {
+		const struct line *line = &lines->line[i + count];
+		if (!may_be_verse(line) || (count && line->gap))
+			break;
+		words += line->words;
+		stops += line->end == END_STOP || line->end == END_COLON;
+		marks += line->end != END_OPEN;
+	}
+	bool is_verse = count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count &&
+		marks * 5 >= count;
+	return is_verse ? count : 0;
 }

@@ -27,7 +27,7 @@ struct line {
 	uint8_t marker, level; /* enum marker; level of a list from 1 */
 	uint8_t end;	       /* enum line_end */
 	uint8_t opens;	       /* enum sort of its first character */
-	bool visible;	       /* something of it can be seen */
+	bool joined;	       /* it is made of several source lines */
 
 	bool dated;	       /* it is short and holds a date */
 
@@ -63,6 +63,10 @@ void lines_join(struct lines *);
 /* All but the answer. */
 void lines_measure(struct lines *);
 void line_measure(const struct lines *, struct line *); /* one line, but how often it is there */
+
+/* How many lines from I on stand together like a stanza: short ones, some of which end in a mark
+ * and few in a full stop. 0 where they are too few or of another sort. */
+uint32_t lines_stanza(const struct lines *, uint32_t i);
 
 struct slice line_text(const struct lines *, const struct line *); /* from INNER on */
 

@@ -35,6 +35,11 @@ static struct slice next_source_line(const struct lines *lines, const struct lin
 static void build_line_text(struct build *build, const struct lines *lines, const struct line *line)
 {
 	int32_t number = line->first;
+	if (!line->joined) {
+		build_text(build, line_text(lines, line), number);
+		build_line(build);
+		return;
+	}
 	for (size_t at = line->inner; at < line->to; number += number > 0) {
 		build_text(build, next_source_line(lines, line, &at), number);
 		build_line(build);
@@ -172,10 +177,11 @@ struct piece *plain_page(struct plain plain, struct article_options options, str
 	lines_join(&lines);
 	lines_measure(&lines);
 	struct run run = { .to = lines.count, .is_clean = true };
-	if (options.whole) {
-		kinds_whole(&lines);
-	} else if (lines.count) {
+	if (!options.whole && lines.count)
 		run = end_find(&lines, furniture_find(&lines));
+	if (options.whole || !run.to) {
+		kinds_whole(&lines);
+	} else {
 		struct head head = head_find(&lines, run, article->name);
 		kinds_find(&lines, run, head);
 		find_dates(article, &lines, run, head);
@@ -186,6 +192,8 @@ struct piece *plain_page(struct plain plain, struct article_options options, str
 		article->deck = text_of_kind(piece, BLOCK_deck);
 		article->byline = find_names(piece);
 		article->truncated = kinds_truncated(&lines, run);
+		if (!run.to)
+			article->note = SLICE("no article was found in this page: all of it is shown");
 	}
 	lines_release(&lines);
 	return piece;

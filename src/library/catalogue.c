@@ -29,12 +29,19 @@ static struct slice last_part(const char *path)
 	return slice_of(slash && slash[1] ? slash + 1 : path);
 }
 
+/* The system gives names as any bytes; what is shown of them has to be text. */
+static struct slice repaired(struct catalogue *catalogue, struct slice bytes)
+{
+	struct arena *arena = &catalogue->arena;
+	return arena_copy(arena, decode(arena, bytes, ENCODING_UTF8, NULL, NULL));
+}
+
 uint32_t catalogue_add(struct catalogue *catalogue, const char *path)
 {
 	catalogue->entry = grow(catalogue->entry, &catalogue->entry_room,
 		(size_t)catalogue->entries + 1, sizeof *catalogue->entry);
 	struct slice copy = arena_copy(&catalogue->arena, slice_of(path));
-	struct slice name = last_part(copy.at);
+	struct slice name = repaired(catalogue, last_part(copy.at));
 	catalogue->entry[catalogue->entries] =
 		(struct entry){ .path = copy.at, .name = name, .title = name };
 	return catalogue->entries++;
@@ -44,7 +51,7 @@ void catalogue_broken(struct catalogue *catalogue, uint32_t index, const char *w
 {
 	struct entry *entry = &catalogue->entry[index];
 	entry->state = ENTRY_BROKEN;
-	entry->broken = arena_copy(&catalogue->arena, slice_of(why));
+	entry->broken = repaired(catalogue, slice_of(why));
 }
 
 /* The bucket of KEY, or the empty one where it would go. */
@@ -147,5 +154,5 @@ uint32_t entry_count(const struct entry *entry, uint32_t actor)
 unsigned entry_minutes(const struct entry *entry, int words_per_minute)
 {
 	unsigned pace = words_per_minute > 0 ? (unsigned)words_per_minute : 1;
-	return (entry->words + pace - 1) / pace;
+	return entry->words / pace + (entry->words % pace > 0);
 }

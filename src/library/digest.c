@@ -29,9 +29,11 @@ struct digest *digest_make(const struct article *article, const struct mentions 
 	digest->words = article->first->words;
 	digest->folded_words = article->first->folded_words;
 	/* Of a huge article only the first piece has been looked at: the rest is an estimate. */
-	if (article->pieces > 1 && article->first->text.len)
-		digest->words = (uint32_t)((double)digest->words * (double)article->bytes /
-					   (double)article->first->text.len);
+	if (article->pieces > 1 && article->first->text.len) {
+		double words = (double)digest->words * (double)article->bytes /
+			       (double)article->first->text.len;
+		digest->words = words < UINT32_MAX ? (uint32_t)words : UINT32_MAX;
+	}
 	take_tallies(digest, mentions);
 	return digest;
 }

@@ -35,15 +35,21 @@ static int by_name(const FTSENT **a, const FTSENT **b)
 	return strcmp((*a)->fts_name, (*b)->fts_name);
 }
 
+/* A pipe would be waited for without end. A link that leads nowhere is said when it is read. */
+static bool is_file(const char *path)
+{
+	struct stat status;
+	return stat(path, &status) != 0 || S_ISREG(status.st_mode);
+}
+
 static void visit(struct catalogue *catalogue, FTS *tree, FTSENT *found)
 {
 	bool hidden = found->fts_level > 0 && found->fts_name[0] == '.';
 	if (found->fts_info == FTS_D && hidden)
 		fts_set(tree, found, FTS_SKIP);
-	/* A link is a name for a file like any other: what it leads to shows when it is read. */
-	bool file = found->fts_info == FTS_F || found->fts_info == FTS_NSOK ||
+	bool leaf = found->fts_info == FTS_F || found->fts_info == FTS_NSOK ||
 		    found->fts_info == FTS_SL;
-	if (file && may_be_article(found->fts_name))
+	if (leaf && may_be_article(found->fts_name) && is_file(found->fts_accpath))
 		catalogue_add(catalogue, found->fts_path);
 }
 

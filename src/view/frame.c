@@ -83,6 +83,12 @@ void frame_glyph(struct frame *frame, struct area area, int row, int col, enum s
 		.style = (uint16_t)style };
 }
 
+/* Names and messages may hold any bytes, or end within a character. */
+static struct slice repaired(struct frame *frame, struct slice text)
+{
+	return decode(frame->arena, text, ENCODING_UTF8, NULL, NULL);
+}
+
 /* Draws the glyphs of a short text; returns the columns used. */
 static int draw_text(struct frame *frame, struct area area, int row, int col, enum style style,
 	struct slice text)
@@ -106,7 +112,8 @@ int frame_text(struct frame *frame, struct area area, int row, int col, enum sty
 	int room = area.col + area.cols - col;
 	if (room <= 0 || !text.len)
 		return 0;
-	return draw_text(frame, area, row, col, style, text_fit(text, (unsigned)room));
+	text = text_fit(repaired(frame, text), (unsigned)room);
+	return draw_text(frame, area, row, col, style, text);
 }
 
 int frame_cut(struct frame *frame, struct area area, int row, int col, enum style style,
@@ -115,6 +122,7 @@ int frame_cut(struct frame *frame, struct area area, int row, int col, enum styl
 	int room = area.col + area.cols - col;
 	if (room <= 0 || !text.len)
 		return 0;
+	text = repaired(frame, text);
 	struct slice fit = text_fit(text, (unsigned)room);
 	if (fit.len == text.len)
 		return draw_text(frame, area, row, col, style, text);

@@ -89,8 +89,14 @@ void reading_to_share(struct reading *reading, double share, int rows)
 	double at = (share < 0 ? 0 : share > 1 ? 1 : share) * pieces;
 	uint32_t piece = at >= pieces ? pieces - 1 : (uint32_t)at;
 	struct slot *slot = reading_slot(reading, piece);
-	if (!slot || !slot->piece->blocks)
+	if (share >= 1) {
+		reading_to_end(reading, rows);
 		return;
+	}
+	if (!slot || !slot->piece->blocks) {
+		set_top(reading, reading_spot(reading, (struct place){ .piece = piece }));
+		return;
+	}
 	uint32_t all = slot->shown[slot->piece->blocks];
 	uint32_t want = (uint32_t)((at - piece) * all), block = 0;
 	while (block + 1 < slot->piece->blocks && slot->shown[block + 1] <= want)
@@ -98,10 +104,7 @@ void reading_to_share(struct reading *reading, double share, int rows)
 	struct range range = slot->piece->block[block].at;
 	uint32_t byte = range.from + (want - slot->shown[block]);
 	struct place place = { piece, byte < range.to ? byte : range.to };
-	if (share >= 1)
-		reading_to_end(reading, rows);
-	else
-		set_top(reading, reading_spot(reading, place));
+	set_top(reading, reading_spot(reading, place));
 }
 
 static bool same_row(struct spot a, struct spot b)

@@ -162,8 +162,10 @@ void overlay_draw(struct workspace *ws, struct frame *frame)
 	struct area box = box_area(ws);
 	struct area inside = { box.row + 1, box.col + 2, box.rows - 2, box.cols - 4 };
 	make_lines(ws, &lines);
-	add_lines(&rows, ws, arena_copy(frame->arena, buffer_slice(&lines)), inside.cols,
-		frame->arena);
+	/* Messages and paths may hold any bytes. */
+	struct slice kept = arena_copy(frame->arena, buffer_slice(&lines));
+	kept = decode(frame->arena, kept, ENCODING_UTF8, NULL, NULL);
+	add_lines(&rows, ws, kept, inside.cols, frame->arena);
 	/* Help keeps its size while it is searched; the others are as high as what they say. */
 	if (ws->overlay != OVERLAY_HELP && (int)rows.count < inside.rows)
 		box.rows = (inside.rows = (int)rows.count) + 2;

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+enum { PROMPT_MOST = 1024 }; /* bytes typed: more was pasted by mistake */
+
 void prompt_open(struct prompt *prompt, enum prompt_kind kind, struct slice text)
 {
 	prompt_close(prompt);
@@ -137,9 +139,9 @@ bool prompt_key(struct workspace *ws, key_code key)
 		return true;
 	}
 	bool typed = key >= 0x20 && key < NAMED_FIRST && key != 0x7f;
-	if (typed)
+	if (typed && prompt->text.len < PROMPT_MOST)
 		insert_codepoint(prompt, key);
-	else if (!edit(prompt, key))
+	else if (!typed && !edit(prompt, key))
 		return false;
 	buffer_release(&prompt->candidates);
 	prompt->candidate = NOWHERE;
@@ -148,6 +150,7 @@ bool prompt_key(struct workspace *ws, key_code key)
 
 /* ---- completion */
 
+/* A word of TEXT, case and marks aside, starts as TYPED does: "nas" offers Gamal Abdel Nasser. */
 static bool starts_folded(struct slice text, struct slice typed)
 {
 	struct arena arena;
@@ -156,6 +159,9 @@ static bool starts_folded(struct slice text, struct slice typed)
 	fold(&a, &arena, text, FOLD_CASE | FOLD_MARKS);
 	fold(&b, &arena, typed, FOLD_CASE | FOLD_MARKS);
 	bool starts = slice_starts(a.text, b.text);
+	for (size_t i = 0; i < a.text.len && !starts; i++)
+		starts = a.text.at[i] == ' ' &&
+			 slice_starts(slice_cut(a.text, i + 1, a.text.len), b.text);
 	arena_release(&arena);
 	return starts;
 }
@@ -196,6 +202,17 @@ static void offer_actors(const struct workspace *ws, struct buffer *candidates, 
 		offer(candidates, ws->catalogue->member[ws->sidebar.actor[i].actor].name, typed);
 }
 
+/* What the actors are called in the open article, so that a search for it finds something. */
+static void offer_surfaces(struct workspace *ws, struct buffer *candidates, struct slice typed)
+{
+	const struct slot *slot =
+		ws->reading ? reading_slot(ws->reading, ws->reading->top.piece) : NULL;
+	const struct mentions *mentions = slot ? slot->mentions : NULL;
+	for (uint32_t i = 0; mentions && i < mentions->actors; i++)
+		for (uint32_t k = 0; k < mentions->actor[i].surfaces; k++)
+			offer(candidates, mentions->actor[i].surface[k].text, typed);
+}
+
 static void offer_themes(struct workspace *ws, struct buffer *candidates, struct slice typed)
 {
 	struct buffer themes = { 0 };
@@ -207,7 +224,7 @@ static void offer_themes(struct workspace *ws, struct buffer *candidates, struct
 static void offer_argument(struct workspace *ws, enum argument argument, struct slice typed)
 {
 	struct buffer *candidates = &ws->prompt.candidates;
-	if (argument == ARGUMENT_actor || argument == ARGUMENT_text)
+	if (argument == ARGUMENT_actor)
 		offer_actors(ws, candidates, typed);
 	else if (argument == ARGUMENT_option)
 		offer_options(candidates, typed);
@@ -221,8 +238,10 @@ static void find_candidates(struct workspace *ws)
 	struct slice typed = slice_cut(buffer_slice(&prompt->text), 0, prompt->cursor);
 	const char *blank = typed.len ? memchr(typed.at, ' ', typed.len) : NULL;
 	prompt->completed_from = 0;
-	if (prompt->kind == PROMPT_FIND || prompt->kind == PROMPT_FILTER)
-		offer_argument(ws, ARGUMENT_text, typed);
+	if (prompt->kind == PROMPT_FIND)
+		offer_surfaces(ws, &prompt->candidates, typed);
+	else if (prompt->kind == PROMPT_FILTER)
+		offer_argument(ws, ARGUMENT_actor, typed);
 	else if (prompt->kind == PROMPT_ARGUMENT)
 		offer_argument(ws, command_info(prompt->command)->argument, typed);
 	else if (prompt->kind == PROMPT_COMMAND && !blank)

@@ -119,8 +119,12 @@ struct spot reading_spot(struct reading *reading, struct place place)
 {
 	struct slot *slot = reading_slot(reading, place.piece);
 	struct spot spot = { .piece = place.piece };
-	if (!slot || !slot->piece->blocks)
+	if (!slot || !slot->piece->blocks) {
+		/* A stretch of nothing has no row: the next one there is or, at the end, the last. */
+		if (!reading_step(reading, &spot, +1))
+			reading_step(reading, &spot, -1);
 		return spot;
+	}
 	spot.block = piece_block_at(slot->piece, place.byte);
 	const struct fold_run *fold = slot_fold(slot, spot.block);
 	if (fold && !fold->open) {
@@ -205,7 +209,8 @@ struct spot reading_end(struct reading *reading)
 {
 	struct spot spot = { .piece = reading->article->pieces - 1 };
 	struct slot *slot;
-	while (!(slot = reading_slot(reading, spot.piece)) && spot.piece > 0)
+	while ((!(slot = reading_slot(reading, spot.piece)) || !slot->piece->blocks) &&
+		spot.piece > 0)
 		spot.piece--;
 	if (!slot || !slot->piece->blocks)
 		return spot;

@@ -117,8 +117,11 @@ struct workspace {
 void workspace_init(struct workspace *, struct config *, struct catalogue *);
 void workspace_release(struct workspace *);
 void workspace_draw(struct workspace *, struct frame *);
-/* Takes over an article that was opened and its mentions; shows it from where it was left. */
+/* Takes over an article that was opened and its mentions, or NULL where they are still to be
+ * found; shows it from where it was left. */
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
+/* Finds the actors of what is on the screen, if nobody has; TRUE: there is more to be drawn. */
+bool workspace_look(struct workspace *);
 void workspace_say(struct workspace *, bool error, const char *format, ...)
 	__attribute__((format(printf, 3, 4))); /* shown, and kept in the messages */
 /* After entries, order or filter changed: the list anew, its cursor on the same entry. */

@@ -80,19 +80,30 @@ void workspace_open(struct workspace *ws, struct article *article, struct mentio
 	uint32_t index)
 {
 	struct entry *entry = &ws->catalogue->entry[index];
-	if (entry->state == ENTRY_NEW) {
-		struct digest *digest = digest_make(article, mentions);
-		catalogue_digest(ws->catalogue, index, digest);
-		digest_free(digest);
-		entry = &ws->catalogue->entry[index];
-	}
 	reading_free(ws->reading);
 	ws->reading = reading_new(article, article, index);
 	ws->reading->top = entry->place;
 	entry->opened = true;
-	slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
+	if (mentions)
+		slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
 	take_actors(ws);
 	ws->finder.counted = false;
+}
+
+bool workspace_look(struct workspace *ws)
+{
+	struct reading *reading = ws->reading;
+	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
+	if (!slot || slot->mentions)
+		return false;
+	slot_find_mentions(slot, ws->catalogue);
+	if (slot->index == 0 && ws->catalogue->entry[reading->entry].state == ENTRY_NEW) {
+		struct digest *digest = digest_make(reading->article, slot->mentions);
+		catalogue_digest(ws->catalogue, reading->entry, digest);
+		digest_free(digest);
+		take_actors(ws);
+	}
+	return true;
 }
 
 void rows_move(struct rows *rows, int by)

@@ -1,38 +1,39 @@
 $ dramatis --actors samples | head -n 60
 actor	kind	mentions	articles	surfaces
 Egypt	country	118	11	Egypt:60, Egyptian:31, Cairo:16, Egyptians:11
-France	country	97	11	French:48, France:32, Paris:14, Frenchmen:2, Quai d’Orsay:1
-United Kingdom	country	96	11	British:45, Britain:31, London:13, Whitehall:3, Chequers:2, Downing Street:1, United Kingdom:1
-Israel	country	60	11	Israel:40, Israeli:13, Israelis:6, Jerusalem:1
-United States	country	48	10	United States:17, American:13, Washington:9, Americans:4, White House:3, America:2
+United Kingdom	country	98	11	British:45, Britain:31, London:15, Whitehall:3, Chequers:2, Downing Street:1, United Kingdom:1
+France	country	95	11	French:48, France:32, Paris:12, Frenchmen:2, Quai d’Orsay:1
+Israel	country	59	11	Israel:40, Israeli:13, Israelis:6
+United States	country	47	10	United States:17, American:13, Washington:8, Americans:4, White House:3, America:2
 Anthony Eden	person	30	8	Eden:20, Anthony Eden:9, Anthony:1
 United Nations	org	29	11	UN:16, United Nations:13
 Gamal Abdel Nasser	person	28	11	Nasser:18, Gamal Abdel Nasser:10
 Soviet Union	country	25	8	Soviet:14, Soviet Union:11
 Port Said	place	23	10	Port Said:23
-Hungary	country	21	4	Hungary:11, Budapest:4, Hungarian:3, Hungarians:3
 Suez	place	20	10	Suez:20
 John Foster Dulles	person	19	8	Dulles:11, John Foster Dulles:8
-Canada	country	16	1	Canada:11, Canadian:2, Ottawa:2, Canadians:1
+Hungary	country	18	4	Hungary:11, Hungarian:3, Hungarians:3, Budapest:1
 David Ben-Gurion	person	16	8	Ben-Gurion:8, David Ben-Gurion:8
 Guy Mollet	person	16	7	Guy Mollet:8, Mollet:8
-Russia	country	14	5	Moscow:5, Kremlin:3, Russian:2, Russians:2, MOSCOW:1, Russia:1
+Canada	country	15	1	Canada:11, Canadian:2, Canadians:1, Ottawa:1
 Dwight Eisenhower	person	13	8	Eisenhower:8, Dwight D. Eisenhower:5
+Russia	country	13	5	Moscow:4, Kremlin:3, Russian:2, Russians:2, MOSCOW:1, Russia:1
 Suez Canal	place	13	8	Suez Canal:13
 Sèvres	place	13	5	Sèvres:13
 UN General Assembly	org	13	7	General Assembly:10, Assembly:2, UN General Assembly:1
-Cairo	place	12	8	Cairo:12
+Cairo	place	12	7	Cairo:12
 Christian Pineau	person	11	5	Pineau:6, Christian Pineau:5
 New York City	place	11	9	New York:11
-Lester Pearson	person	10	1	Pearson:9, Lester B. Pearson:1
+Paris	place	10	6	Paris:10
+Budapest	place	9	4	Budapest:8, BUDAPEST:1
 Imre Nagy	person	9	2	Nagy:7, Imre Nagy:2
-London	place	9	6	London:9
+Lester Pearson	person	9	1	Pearson:8, Lester B. Pearson:1
 Selwyn Lloyd	person	9	7	Selwyn Lloyd:8, Selwyn:1
 Sinai Peninsula	place	9	5	Sinai:9
 Gaza Strip	place	8	2	Gaza:6, Gaza Strip:2
 Nikolai Bulganin	person	8	6	Nikolai Bulganin:6, Bulganin:2
-Paris	place	8	5	Paris:8
 UN Emergency Force	org	8	3	UNEF:5, United Nations Emergency Force:3
+Algeria	country	7	1	Algeria:5, Algerian:1, Algiers:1
 Arabs	group	7	5	Arab:3, Arabic:2, Arabs:2
 Australia	country	7	6	Australia:6, Australian:1
 Dag Hammarskjöld	person	7	5	Dag Hammarskjöld:5, Hammarskjöld:2
@@ -41,8 +42,7 @@ Greece	country	7	3	Greeks:4, Athens:1, Greece:1, Greek:1
 International Monetary Fund	org	7	3	IMF:4, International Monetary Fund:3
 Ismailia	place	7	4	Ismailia:7
 Jawaharlal Nehru	person	7	7	Jawaharlal Nehru:7
-Algeria	country	6	1	Algeria:5, Algerian:1
-Budapest	place	6	3	Budapest:5, BUDAPEST:1
+London	place	7	5	London:7
 India	country	6	5	India:6
 Israel Defense Forces	org	6	3	IDF:3, Israel Defense Forces:3
 Malta	country	6	4	Malta:5, Maltese:1

@@ -20,7 +20,7 @@ dramatis: fixtures/notes.pdf: a binary file (PDF)
 ? 1
 $ dramatis --list fixtures/nul.txt
 path	title	date	site	words	actors	status
-fixtures/nul.txt	The ferry to nowhere	2017-08-21		70	Ada Lindqvist:1, Turku:1, Örö:1, Pekka Salo:1, Finland:1	unread
+fixtures/nul.txt	The ferry to nowhere	2017-08-21		71	Ada Lindqvist:1, Turku:1, Örö:1, Pekka Salo:1, Finland:1	unread
 $ mkdir -p none/.hidden; echo text >none/.hidden/a.txt; echo x >none/b.jpg; dramatis none
 dramatis: none: no articles in this folder
 ? 1
@@ -44,13 +44,13 @@ dramatis: none.script: No such file or directory
 ? 2
 $ printf 'keys ]\nkeys Nokey\n' | dramatis --size=80x24 --script=- samples
  LIST 11 · 10 unread · by file                                           [LIST]
->-·26 Jul 2026  The night Egypt took back its canal         6m Egyp 25 UK 14
+>-·26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N·14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
- N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 19 Egyp 9
+ N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N·09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
- N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
- N·22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 29 UK 12
+ N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N·22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N·30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N·30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
@@ -60,10 +60,10 @@ $ printf 'keys ]\nkeys Nokey\n' | dramatis --size=80x24 --script=- samples
 
 ────────────────────────────────────────────────────────────────────────────────
  The night Egypt took back its canal
- suez-cairo.txt · 1325 words (+0 folded) · ~6 min · read 0%
- Actors: Egypt 25, United Kingdom 14, Port Said 8, France 8, Gamal Abdel Nasser
+ suez-cairo.txt · 1326 words (+0 folded) · ~6 min · read 0%
+ Actors: Egypt 24, United Kingdom 14, Port Said 8, Gamal Abdel Nasser 7, France
  7, Ismailia 4, Mahmoud Younes 3, Ferdinand de Lesseps 3, United States 3,
- London 3, Israel 3, Salma Wahidi 2
+ London 3, Israel 3, Cairo 2
 
 ────────────────────────────────────────────────────────────────────────────────
  y means nothing here; ? shows the keys

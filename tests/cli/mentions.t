@@ -1,7 +1,7 @@
 $ dramatis --mentions samples/suez-cairo.txt | head -n 60
 article	start	end	actor	kind	how	surface	line	rule	id
 suez-cairo.txt	10	15	Egypt	country	name	Egypt	1	dict	egypt
-suez-cairo.txt	40	45	Egypt	country	metonym	Cairo	3	dict	egypt
+suez-cairo.txt	40	45	Cairo	place	name	Cairo	3	dict	cairo
 suez-cairo.txt	133	142	Egypt	country	demonym	Egyptians	3	dict	egypt
 suez-cairo.txt	204	209	Egypt	country	name	Egypt	5	dict	egypt
 suez-cairo.txt	214	226	Salma Wahidi	person	name	Salma Wahidi	7	run	salma-wahidi
@@ -19,12 +19,12 @@ suez-cairo.txt	712	721	Port Said	place	name	Port Said	11	dict	port-said
 suez-cairo.txt	723	727	Suez	place	name	Suez	11	dict	suez
 suez-cairo.txt	732	737	Egypt	country	metonym	Cairo	11	dict	egypt
 suez-cairo.txt	926	944	Suez Canal Company	org	name	Suez Canal Company	13	dict	suez-canal-company
-suez-cairo.txt	1022	1027	France	country	metonym	Paris	13	dict	france
+suez-cairo.txt	1022	1027	Paris	place	name	Paris	13	dict	paris
 suez-cairo.txt	1063	1069	United Kingdom	country	metonym	London	15	dict	united-kingdom
 suez-cairo.txt	1087	1092	France	country	metonym	Paris	15	dict	france
 suez-cairo.txt	1108	1117	Rhineland	place	name	Rhineland	15	dict	rhineland
 suez-cairo.txt	1119	1129	United States	country	metonym	Washington	15	dict	united-states
-suez-cairo.txt	1165	1170	Egypt	country	metonym	Cairo	15	dict	egypt
+suez-cairo.txt	1165	1170	Cairo	place	name	Cairo	15	dict	cairo
 suez-cairo.txt	1229	1236	United Kingdom	country	demonym	British	15	dict	united-kingdom
 suez-cairo.txt	1266	1273	Khedive	org	name	Khedive	15	run	khedive
 suez-cairo.txt	1378	1387	Port Said	place	name	Port Said	15	dict	port-said
@@ -62,18 +62,18 @@ suez-cairo.txt	2976	2992	Jawaharlal Nehru	person	name	Jawaharlal Nehru	27	dict	j
 $ dramatis --mentions samples | cut -f 5-6,9 | sort | uniq -c | sort -k1,1nr -k2
     266 country	name	dict
     232 country	demonym	dict
-    195 place	name	dict
+    198 place	name	dict
     145 person	name	dict
     108 person	partial	dict
-     93 person	name	run
-     83 country	metonym	dict
+     94 person	name	run
+     79 country	metonym	dict
      56 org	name	dict
      46 org	acronym	dict
      38 org	alias	dict
-     36 place	alias	dict
+     37 place	alias	dict
      35 country	alias	dict
-     26 person	partial	join
-     25 org	name	run
+     26 org	name	run
+     24 person	partial	join
      22 person	name	title
      11 place	name	run
       8 group	demonym	dict

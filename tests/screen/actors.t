@@ -10,20 +10,20 @@ $ dramatis --size=100x24 --script=- samples
 + frame
 + keys M-i
 + frame
- 1/11  The night Egypt took back its canal                                       ACTORS 62   [READ]
+ 1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
 kqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
   The night Egypt took back its canal                                          │ACTORS     here/all
 ..bbbbbbbbbbBBBBBbbbbbbbbbbbbbbbbbbbb..........................................paaaaaa.....aaaaaaaa.
-                                                                               │ Egypt      C  5/25
+                                                                               │ Egypt      C  4/24
 ...............................................................................pssssssssssssssssssss
   In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
-..cccBBBBBccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc........pssssssssssssssssssss
+..cccEEEEEccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc........pssssssssssssssssssss
   it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
 ..ccccccccccccccccccccccccccBBBBBBBBBcccccccccccccccccccccccccccc..............pssssssssssssssssssss
-  difference ever since.                                                       │ France     C  0/8
-..cccccccccccccccccccccc.......................................................pssssssssssssssssssss
-                                                                               │>Nasser     P  2/7
-...............................................................................pzzzzzzzzzzzzzzzzzzzz
+  difference ever since.                                                       │>Nasser     P  2/7
+..cccccccccccccccccccccc.......................................................pzzzzzzzzzzzzzzzzzzzz
+                                                                               │ France     C  0/7
+...............................................................................pssssssssssssssssssss
   Essays | Egypt                                                               │ Ismailia   L  2/4
 ..cccccccccBBBBB...............................................................pssssssssssssssssssss
                                                                                │?M. Younes  P  2/3
@@ -58,13 +58,13 @@ kqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
 pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
  Gamal Abdel Nasser: 28 mentions in 11 articles
 .nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.....................................................
- 1/11  The night Egypt took back its canal                                       ACTORS 62   [READ]
+ 1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  5/25
+                                                                               │ Egypt      C  4/24
   In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
   it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │ France     C  0/8
-                                                                               │>Nasser     P  2/7
+  difference ever since.                                                       │>Nasser     P  2/7
+                                                                               │ France     C  0/7
   Essays | Egypt                                                               │ Ismailia   L  2/4
                                                                                │?M. Younes  P  2/3
   By Salma Wahidi                                                              │ de Lesseps P  1/3
@@ -82,13 +82,13 @@ pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
                                                                                │
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
    9%  ~6 min left  Gamal Abdel Nasser -/7  ] [ mention   a actors   ? help   * pick   / find
- 1/11  The night Egypt took back its canal                                       ACTORS 62   [READ]
+ 1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  5/25
+                                                                               │ Egypt      C  4/24
   In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
   it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │ France     C  0/8
-                                                                               │>Nasser     P  2/7
+  difference ever since.                                                       │>Nasser     P  2/7
+                                                                               │ France     C  0/7
   Essays | Egypt                                                               │ Ismailia   L  2/4
                                                                                │?M. Younes  P  2/3
   By Salma Wahidi                                                              │ de Lesseps P  1/3
@@ -106,13 +106,13 @@ pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
                                                                                │Alexandria,
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
    9%  ~6 min left  Gamal Abdel Nasser 1/7  ] [ mention   a actors   ? help   * pick   / find
- 1/11  The night Egypt took back its canal                                       ACTORS 62   [READ]
+ 1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  5/25
+                                                                               │ Egypt      C  4/24
   In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
   it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │ France     C  0/8
-                                                                               │>Nasser     P  2/7
+  difference ever since.                                                       │>Nasser     P  2/7
+                                                                               │ France     C  0/7
   Essays | Egypt                                                               │ Ismailia   L  2/4
                                                                                │?M. Younes  P  2/3
   By Salma Wahidi                                                              │ de Lesseps P  1/3
@@ -138,13 +138,13 @@ $ dramatis --size=100x24 --script=- samples/suez-cairo.txt samples/suez-paris.tx
 + frame
 + back
 + frame
- 2/2  The night Egypt took back its canal                                        ACTORS 62   [READ]
+ 2/2  The night Egypt took back its canal                                        ACTORS 63   [READ]
   called its men out. Fewer than seventy pilots stayed, most of them           │ACTORS     here/all
-  Egyptians and Greeks. Before dawn they took thirteen ships south from        │ Indonesia  C  0/1
-  Port Said; a northbound convoy of twenty-nine came out the other end on      │ Sri Lanka  C  0/1
-  time. Within a week three hundred ships had passed. Nothing that Nasser      │ R. Menzies P  0/1
-  ever said persuaded Egyptians as much as that week did.                      │ Australia  C  0/1
-                                                                               │ Cairo      L  0/1
+  Egyptians and Greeks. Before dawn they took thirteen ships south from        │ Soviet Un… C  0/1
+  Port Said; a northbound convoy of twenty-nine came out the other end on      │ Indonesia  C  0/1
+  time. Within a week three hundred ships had passed. Nothing that Nasser      │ Sri Lanka  C  0/1
+  ever said persuaded Egyptians as much as that week did.                      │ R. Menzies P  0/1
+                                                                               │ Australia  C  0/1
   In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his      │ Europe     L  0/1
   British and French colleagues, Selwyn Lloyd and Christian Pineau, on six     │ New York … L  1/1
   principles for running the canal. Dag Hammarskjöld, the secretary-           │ M. Fawzi   P  1/1
@@ -162,13 +162,13 @@ $ dramatis --size=100x24 --script=- samples/suez-cairo.txt samples/suez-paris.tx
   thought it a bluff: surely Britain would not go to war at Israel’s side.     │Fawzi agreed with
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
  no mention of Christian Pineau after this one
- 2/2  The night Egypt took back its canal                                        ACTORS 62   [READ]
+ 2/2  The night Egypt took back its canal                                        ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Indonesia  C  0/1
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ Sri Lanka  C  0/1
-  it, the state won it, and Egyptians have been arguing about the              │ R. Menzies P  0/1
-  difference ever since.                                                       │ Australia  C  0/1
-                                                                               │ Cairo      L  0/1
+                                                                               │ Soviet Un… C  0/1
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ Indonesia  C  0/1
+  it, the state won it, and Egyptians have been arguing about the              │ Sri Lanka  C  0/1
+  difference ever since.                                                       │ R. Menzies P  0/1
+                                                                               │ Australia  C  0/1
   Essays | Egypt                                                               │ Europe     L  0/1
                                                                                │ New York … L  0/1
   By Salma Wahidi                                                              │ M. Fawzi   P  0/1
@@ -196,11 +196,11 @@ $ dramatis --size=60x20 --script=- samples/suez-cairo.txt
  The night Egypt took back its canal               [ACTORS]
   The ni┌──────────────────────────────────────────┐
         │ACTORS                           here/all │
-  In Cai│ 1 Egypt                          C  4/25 │tory.
+  In Cai│ 1 Egypt                          C  3/24 │tory.
   The ar│ 2 United Kingdom                 C  0/14 │have
   been a│ 3 Port Said                      L  0/8  │
-        │ 4 France                         C  0/8  │
-  Essays│ 5 Gamal Abdel Nasser             P  1/7  │
+        │ 4 Gamal Abdel Nasser             P  1/7  │
+  Essays│ 5 France                         C  0/7  │
         │ 6 Ismailia                       L  1/4  │
   By Sal│?7 Mahmoud Younes                 P  1/3  │
         │ 8 Ferdinand de Lesseps           P  0/3  │

@@ -3,9 +3,9 @@ The help overlay, made from the live keys; whole, searched, and on a narrow scre
 $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
 + help
 + frame
- The night Egypt took back its canal                                             ACTORS 62   [READ]
+ The night Egypt took back its canal                                             ACTORS 63   [READ]
   ┌─ Keys and commands ──────────────────────────────────────────────────────────────────────────┐l
-  │ MOVE                                                                                         │5
+  │ MOVE                                                                                         │4
   │  j Down C-n C-e         line-down: one line or row down                                      │4
   │  k Up C-p C-y           line-up: one line or row up                                          │
   │  Space f PgDn C-f       page-down: one page down; at the end, again: the next article        │
@@ -119,9 +119,9 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
 + frame
 + keys Enter G Esc
 + frame
- The night Egypt took back its canal                         ACTORS 62   [READ]
+ The night Egypt took back its canal                         ACTORS 63   [READ]
   ┌─ Keys and commands ──────────────────────────────────────────────────────┐l
-  │  Enter                  open: open what is here: the article, the fold,  │5
+  │  Enter                  open: open what is here: the article, the fold,  │4
   │                         the mention                                      │4
   │  ]                      next-mention: next mention of the chosen actor,  │
   │                         on into the next article                         │
@@ -143,28 +143,28 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
   └──────────────────────────────────────────────────────────────────────────┘
 ───────────────────────────────────────────────────────────┴────────────────────
 /mention
- The night Egypt took back its canal                         ACTORS 62   [READ]
+ The night Egypt took back its canal                         ACTORS 63   [READ]
   The night Egypt took back its canal                      │ACTORS     here/all
-                                                           │ Egypt      C  4/25
+                                                           │ Egypt      C  3/24
   In Cairo the crisis of 1956 is remembered as a victory.  │ United Ki… C  0/14
   The army lost it, the state won it, and Egyptians have   │ Port Said  L  1/8
-  been arguing about the difference ever since.            │ France     C  0/8
-                                                           │ Nasser     P  2/7
+  been arguing about the difference ever since.            │ Nasser     P  2/7
+                                                           │ France     C  0/7
   Essays | Egypt                                           │ Ismailia   L  2/4
                                                            │?M. Younes  P  2/3
   By Salma Wahidi                                          │ de Lesseps P  1/3
                                                            │ United St… C  0/3
   July 26, 2026                                            │ London     L  0/3
                                                            │ Israel     C  0/3
-  On the evening of July 26, 1956, a colonel of engineers  │?S. Wahidi  P  1/2
-  named Mahmoud Younes sat by a wireless set in Ismailia   │ Alexandria L  1/2
-  with some thirty men and a sealed order. Two hundred     │ Suez Cana… O  1/2
-  kilometres away, in Alexandria, President Gamal Abdel    │ Suez       L  1/2
-  Nasser was speaking to a packed Manshiya Square, where   │ World Bank O  0/2
-  an assassin had missed him not two years before. Younes  │ Dulles     P  0/2
-  was listening for one name. When Nasser said “de         │ Greece     C  0/2
-  Lesseps”, his men were to walk into the offices of the   │ United Na… O  0/2
-  Suez Canal Company in Ismailia, Port Said, Suez and      │ Sinai Pen… L  0/2
+  On the evening of July 26, 1956, a colonel of engineers  │ Cairo      L  1/2
+  named Mahmoud Younes sat by a wireless set in Ismailia   │?S. Wahidi  P  1/2
+  with some thirty men and a sealed order. Two hundred     │ Alexandria L  1/2
+  kilometres away, in Alexandria, President Gamal Abdel    │ Suez Cana… O  1/2
+  Nasser was speaking to a packed Manshiya Square, where   │ Suez       L  1/2
+  an assassin had missed him not two years before. Younes  │ World Bank O  0/2
+  was listening for one name. When Nasser said “de         │ Dulles     P  0/2
+  Lesseps”, his men were to walk into the offices of the   │ Greece     C  0/2
+  Suez Canal Company in Ismailia, Port Said, Suez and      │ United Na… O  0/2
 ───────────────────────────────────────────────────────────┴────────────────────
    9%  ~6 min left  ] [ mention   a actors   ? help   * pick   / find   C-o back
 $ dramatis --size=40x12 --script=- samples/suez-cairo.txt

@@ -14,37 +14,37 @@ $ dramatis --size=80x24 --script=- samples
  LIST 11 · 10 unread · by date                                           [LIST]
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
- N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 19 Egyp 9
- N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 29 UK 12
+ N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
+ N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
->- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 25 UK 14
+>- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N              Stay with us on every platform              7m US 16 UK 11
 
 
 
 ────────────────────────────────────────────────────────────────────────────────
  The night Egypt took back its canal
- suez-cairo.txt · 1325 words (+0 folded) · ~6 min · read 0%
- Actors: Egypt 25, United Kingdom 14, Port Said 8, France 8, Gamal Abdel Nasser
+ suez-cairo.txt · 1326 words (+0 folded) · ~6 min · read 0%
+ Actors: Egypt 24, United Kingdom 14, Port Said 8, Gamal Abdel Nasser 7, France
  7, Ismailia 4, Mahmoud Younes 3, Ferdinand de Lesseps 3, United States 3,
- London 3, Israel 3, Salma Wahidi 2
+ London 3, Israel 3, Cairo 2
 
 ────────────────────────────────────────────────────────────────────────────────
  sorted by date
  LIST 11 · 10 unread · by date, reversed                                 [LIST]
  N              Stay with us on every platform              7m US 16 UK 11
->- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 25 UK 14
+>- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
- N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 29 UK 12
- N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 19 Egyp 9
+ N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
+ N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
 
@@ -52,17 +52,17 @@ $ dramatis --size=80x24 --script=- samples
 
 ────────────────────────────────────────────────────────────────────────────────
  The night Egypt took back its canal
- suez-cairo.txt · 1325 words (+0 folded) · ~6 min · read 0%
- Actors: Egypt 25, United Kingdom 14, Port Said 8, France 8, Gamal Abdel Nasser
+ suez-cairo.txt · 1326 words (+0 folded) · ~6 min · read 0%
+ Actors: Egypt 24, United Kingdom 14, Port Said 8, Gamal Abdel Nasser 7, France
  7, Ismailia 4, Mahmoud Younes 3, Ferdinand de Lesseps 3, United States 3,
- London 3, Israel 3, Salma Wahidi 2
+ London 3, Israel 3, Cairo 2
 
 ────────────────────────────────────────────────────────────────────────────────
  2/11  Enter read   F filter   s sort   ? help   q quit   r read/unread
  LIST 4 · 10 unread · by date, reversed · hung                           [LIST]
  N              Stay with us on every platform              7m US 16 UK 11
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
 
 
@@ -76,7 +76,7 @@ $ dramatis --size=80x24 --script=- samples
 
 ────────────────────────────────────────────────────────────────────────────────
  Stay with us on every platform
- suez-washington.txt · 1383 words (+430 folded) · ~7 min · read 0%
+ suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
  Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
@@ -85,8 +85,8 @@ $ dramatis --size=80x24 --script=- samples
 filter: hung
  LIST 4 · 9 unread · by date, reversed · hung                            [LIST]
                 Stay with us on every platform              7m US 16 UK 11
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
 
 
@@ -100,7 +100,7 @@ filter: hung
 
 ────────────────────────────────────────────────────────────────────────────────
  Stay with us on every platform
- suez-washington.txt · 1383 words (+430 folded) · ~7 min · read 0%
+ suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
  Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
@@ -109,14 +109,14 @@ filter: hung
  marked read
  LIST 11 · 9 unread · by date, reversed                                  [LIST]
                 Stay with us on every platform              7m US 16 UK 11
->- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 25 UK 14
+>- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
- N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 29 UK 12
- N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 19 Egyp 9
+ N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
+ N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
 
@@ -124,7 +124,7 @@ filter: hung
 
 ────────────────────────────────────────────────────────────────────────────────
  Stay with us on every platform
- suez-washington.txt · 1383 words (+430 folded) · ~7 min · read 0%
+ suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
  Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
@@ -136,9 +136,9 @@ $ dramatis --size=80x20 --script=- samples
 + frame
 + keys q
 + frame
- 3/11  A hundred hours in Sinai                              ACTORS 74   [READ]
+ 3/11  A hundred hours in Sinai                              ACTORS 75   [READ]
   A hundred hours in Sinai                                 │ACTORS     here/all
-                                                           │ Israel     C  1/19
+                                                           │ Israel     C  1/18
   Israel went to war in 1956 to break a blockade and a     │ Egypt      C  0/9
   ring of fear. It came home with ten quiet years, a       │ France     C  1/7
   grave in Kafr Qasim and a document it could not show.    │ Gaza Strip L  0/7
@@ -157,20 +157,20 @@ $ dramatis --size=80x20 --script=- samples
 ───────────────────────────────────────────────────────────┴────────────────────
    7%  ~6 min left  /sinai -/3  ] [ mention   a actors   ? help   * pick
  LIST 11 · 9 unread · by file                                            [LIST]
- - 26 Jul 2026  The night Egypt took back its canal         6m Egyp 25 UK 14
+ - 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
->- 29 Oct 2026  A hundred hours in Sinai                    6m Isra 19 Egyp 9
+>- 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
- N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 17 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 16 Pear 10
- N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 29 UK 12
+ N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
 ────────────────────────────────────────────────────────────────────────────────
  A hundred hours in Sinai
  suez-jerusalem.txt · 1320 words (+0 folded) · ~6 min · read 0%
- Actors: Israel 19, Egypt 9, France 7, Gaza Strip 7, David Ben-Gurion 6, United
+ Actors: Israel 18, Egypt 9, France 7, Gaza Strip 7, David Ben-Gurion 6, United
  Kingdom 5, Sharm el-Sheikh 4, Sinai Peninsula 3, Moshe Dayan 3, Gamal Abdel
  Nasser 3, Jordan 3, Khan Younis 3
 

@@ -83,13 +83,13 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
 + frame
  A page that tries to talk to the terminal instead of the r…   [READ]
   The ␛[31mred␛[0m letter␛]0;owned␇              │ACTORS     here/all
-                                                 │ Portugal   C  1/2
+                                                 │ Lisbon     L  1/2
   A page that tries to talk to the terminal      │?Mallory    P  1/1
   instead of the reader                          │?ZWNobyBvd… O  1/1
-                                                 │ Spain      C  0/1
-  By Mallory ␛[1A␛[2KDoe                         │?I. Valadão P  0/1
-                                                 │?National … O  0/1
-  2 February 2022                                │ Lisbon     L  0/1
+                                                 │ Portugal   C  0/1
+  By Mallory ␛[1A␛[2KDoe                         │ Spain      C  0/1
+                                                 │?I. Valadão P  0/1
+  2 February 2022                                │?National … O  0/1
                                                  │
   A terminal obeys what it is told. This         │
   sentence turns the text ␛[7mupside down␛[27m,  │
@@ -113,7 +113,7 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
   │ date      2022-02-02                                           │
   │ file      fixtures/escapes.txt                                 │
   │ encoding  UTF-8                                                │
-  │ words     215, 0 more in folded furniture                      │
+  │ words     221, 0 more in folded furniture                      │
   │ actors    7                                                    │
   └────────────────────────────────────────────────────────────────┘
   sentence turns the text ␛[7mupside down␛[27m,  │
@@ -138,6 +138,7 @@ $ dramatis --size=60x24 --script=- fixtures/hebrew.txt
 
   מאת נועם ברק / Noam Barak
 
+
   3 באפריל 2018
 
   בתחנת הרכבת הישנה בחיפה יש שעון אחד, והוא תמיד מאחר בשבע
@@ -152,6 +153,5 @@ $ dramatis --size=60x24 --script=- fixtures/hebrew.txt
   רכבת ישראל (Israel Railways) הציעה להחליף אותו בשעון
   דיגיטלי. העירייה סירבה: 412 תושבים חתמו על מכתב, and a
   school in Akko sent a drawing.
-
 ────────────────────────────────────────────────────────────
   90%  ~1 min left  ] [ mention   a actors   ? help   * pick

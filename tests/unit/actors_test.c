@@ -153,6 +153,13 @@ static void a_capital_is_a_place_or_a_government(void **state)
 		{ "Iran shut the streets of Tehran.", "Iran=iran:name, Tehran=tehran:name" },
 		{ "They landed; Tehran, Iran, was dark.", "Tehran=tehran:name, Iran=iran:name" },
 		{ "TEHRAN, May 5 - Iran denied it.", "TEHRAN=tehran:name, Iran=iran:name" },
+		{ "Iran denied it; officials in Tehran said so.",
+			"Iran=iran:name, Tehran=tehran:name" },
+		{ "Iran fell silent. They flew to Tehran, visited Tehran, wrote to Tehran.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=tehran:name, "
+			"Tehran=iran:metonym" },
+		{ "Iran shut a Tehran-based bank and the Tehran-backed party.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym" },
 		{ "They like Lima and its food.", "Lima=lima:name" },
 		{ "Talks were held at the White House.", "White House=united-states:metonym" },
 	};
@@ -167,6 +174,8 @@ static void a_country_may_be_a_persons_name(void **state)
 			"Michael Jordan=michael-jordan:person, Jordan=michael-jordan:person" },
 		{ "A border with Jordan; Jordan said so.",
 			"Jordan=jordan:country, Jordan=jordan:country" },
+		{ "He met Ian Fleming and Henry Ford there.",
+			"Ian Fleming=ian-fleming:person, Henry Ford=henry-ford:person" },
 		{ "He met Chad Muller in Chad.",
 			"Chad Muller=chad-muller:person, Chad=chad:country" },
 	};
