@@ -139,6 +139,16 @@ static void print_table(const struct list *all, const char *places, const char *
 	free(list.label);
 }
 
+static void release(struct list *list)
+{
+	for (size_t i = 0; i < list->count; i++) {
+		free(list->label[i].text);
+		free(list->label[i].place);
+		free(list->label[i].sort);
+	}
+	free(list->label);
+}
+
 int main(int count, char **argument)
 {
 	struct list list = { 0 };
@@ -154,5 +164,8 @@ int main(int count, char **argument)
 	print_table(&list, "WHOLE START PROSE", "first");
 	print_table(&list, "INSIDE END ANY", "inner");
 	print_table(&list, "ANY", "any");
+	fclose(file);
+	free(row);
+	release(&list);
 	return ferror(stdout) || fclose(stdout) ? 1 : 0;
 }
