@@ -384,7 +384,7 @@ static void test_tables_random(void **state)
 {
 	(void)state;
 	if (_libunistring_version != TABLES_VERSION)
-		skip();
+		return;
 	uint64_t seed = 20240229;
 	for (int i = 0; i < 30000; i++) {
 		struct arena arena;
@@ -401,7 +401,7 @@ static void test_tables_points(void **state)
 {
 	(void)state;
 	if (_libunistring_version != TABLES_VERSION)
-		skip();
+		return;
 	for (uint32_t point = 0; point < 0x10000; point++) {
 		char text[32] = "a (";
 		if (point >= 0xD800 && point < 0xE000)
@@ -669,7 +669,7 @@ static void test_bidi(void **state)
 {
 	(void)state;
 	if (!bidi_library()[0])
-		skip();
+		return;
 	static const struct {
 		const char *what, *text, *want;
 	} cases[] = {

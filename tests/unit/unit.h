@@ -1,4 +1,8 @@
-/* What every unit test includes: cmocka wants its four headers before its own. */
+/*
+ * What every unit test includes: cmocka wants its four headers before its own.
+ *
+ * A test that cannot run here returns: cmocka's skip() is "not ok" in its TAP.
+ */
 #ifndef DRAMATIS_UNIT_H
 #define DRAMATIS_UNIT_H
 

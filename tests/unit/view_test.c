@@ -1095,6 +1095,14 @@ static void check_huge(struct desk *desk)
 	reading_to_end(reading, rows);
 	desk_draw(desk);
 	assert_true(reading_at_end(reading, rows));
+	/* A place that was kept of a file that got shorter since. */
+	struct spot last = reading_top(reading, rows);
+	reading->top = (struct place){ reading->article->pieces + 3, 77 };
+	reading->lead = 0;
+	check_spot(reading_top(reading, rows), last);
+	desk_draw(desk);
+	reading_scroll(reading, -1, rows);
+	assert_false(reading_at_end(reading, rows));
 	free(walk.spot);
 }
 
