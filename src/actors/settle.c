@@ -20,12 +20,14 @@ static bool is_lower(const struct words *words, uint32_t index)
 	return !(word_at(words, index)->flags & WORD_UPPER);
 }
 
-/* "in northern X", "in the X": the word before X that is no article and no direction. */
+/* "in northern X", "in the X": the word before X that is no article and no direction, not further
+ * than three words away. */
 static uint32_t word_before(const struct words *words, uint32_t first)
 {
 	uint32_t at = first;
-	while (word_joined(words, at) && (slice_is(word_term(words, at - 1)->text, "the") ||
-						 word_classes(words, at - 1) & CLASS_compass))
+	while (first - at < 3 && word_joined(words, at) &&
+		(slice_is(word_term(words, at - 1)->text, "the") ||
+			word_classes(words, at - 1) & CLASS_compass))
 		at--;
 	return at;
 }

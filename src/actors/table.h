@@ -10,12 +10,13 @@
 #include "base/base.h"
 
 /* What words.tsv says of a word; the comments there tell what each class is for. */
-#define WORD_CLASSES(X)                                                                            \
-	X(function)                                                                                \
-	X(common)                                                                                  \
-	X(given) X(title) X(modifier) X(role) X(suffix) X(particle) X(org) X(designator) X(place)  \
-		X(opener) X(event) X(operation) X(people) X(calendar) X(thing) X(compass)          \
-			X(abbreviation) X(say) X(in) X(power) X(site) X(scene) X(going) X(member) X(link)
+/* clang-format off */
+#define WORD_CLASSES(X) \
+	X(function) X(common) X(given) X(title) X(modifier) X(role) X(suffix) X(particle) \
+	X(org) X(designator) X(place) X(opener) X(event) X(operation) X(people) \
+	X(calendar) X(thing) X(compass) X(abbreviation) \
+	X(say) X(in) X(power) X(site) X(scene) X(going) X(member) X(link)
+/* clang-format on */
 
 #define CLASS_BIT(name) CLASS_BIT_##name,
 enum {

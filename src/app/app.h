@@ -64,7 +64,7 @@ struct history {
 
 /* ---- session.c */
 
-enum arrival { /* where to go in an article that is being opened */
+enum arrival {        /* where to go in an article that is being opened */
 	ARRIVE_LEFT,  /* where it was left */
 	ARRIVE_FIRST, /* the first mention of the chosen actor (NOWHERE: of any) */
 	ARRIVE_LAST,
@@ -80,15 +80,15 @@ struct session {
 	struct history history;
 	struct article_options article_options;
 	struct buffer standard_input; /* read once: it may be opened again */
-	uint32_t opening; /* an entry whose article is on its way; NOWHERE: none */
+	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
 	bool list_changed; /* to be ordered anew */
 	bool over;         /* quit */
 	bool suspended, repaint;
-	bool end_seen; /* page-down stood at the end once */
-	unsigned jobs; /* handed over and not back */
+	bool end_seen;                    /* page-down stood at the end once */
+	unsigned jobs;                    /* handed over and not back */
 	struct place find_from;           /* where the reader was when the prompt was opened, */
 	struct jump before;               /* what the screen showed then, */
 	uint32_t before_row;              /* and the list's cursor, */
@@ -102,8 +102,10 @@ void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor
 struct article *session_read(struct session *, const char *path, struct err *);
 bool session_standard_input(struct session *, struct err *);
 void session_read_all(struct session *); /* every article is counted at once, for a script */
-bool session_start(struct session *, int wake_fd, struct err *); /* the worker, and its first jobs */
-void session_take(struct session *); /* all jobs that are done */
+bool session_start(
+	struct session *, int wake_fd, struct err *); /* the worker, and its first jobs */
+void session_take(struct session *);                  /* all jobs that are done */
+void session_settle(struct session *); /* what they changed, once a frame: the list's order */
 bool session_busy(const struct session *);
 void session_leave(struct session *); /* remembers the place in the article that is open */
 uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
@@ -124,14 +126,16 @@ struct article_job {
 };
 
 struct article_job *article_job_new(const struct session *, uint32_t entry, bool open);
-struct article *article_read(const char *path, struct slice standard_input,
-	struct article_options, struct err *);
+struct article *article_read(
+	const char *path, struct slice standard_input, struct article_options, struct err *);
 void article_job_run(struct job *);
 void article_job_free(struct job *);
 
 /* ---- command.c */
 
-enum { PIECES_WALKED = 64 }; /* of a huge article, for one key */
+enum {
+	PIECES_WALKED = 64
+}; /* of a huge article, for one key */
 
 typedef void (*handler)(struct session *, struct slice argument);
 
@@ -148,11 +152,12 @@ int app_count(const struct session *); /* what was typed before the command, at 
 /* ---- shared by handlers */
 
 int reader_rows(const struct session *);
-bool has_reading(struct session *); /* says so where nothing is open */
+bool has_reading(struct session *);        /* says so where nothing is open */
+const char *reach(const struct session *); /* what a message adds where only a part was searched */
 void go_to(struct session *, struct place, uint32_t len); /* a jump within the article */
-void pop_prompt(struct session *, bool accepted); /* ends the prompt */
-void prompt_opened(struct session *);             /* remembers what Esc has to put back */
-void prompt_changed(struct session *);            /* search, filter, theme as you type */
+void pop_prompt(struct session *, bool accepted);         /* ends the prompt */
+void prompt_opened(struct session *);                     /* remembers what Esc has to put back */
+void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
 
 void history_push(struct session *); /* before a jump: where the reader is */

@@ -76,8 +76,8 @@ static bool take_format(struct arguments *arguments, const char *text, struct er
 	return err_set(err, ERR_USAGE, "--format: '%s' is neither tsv nor json", text);
 }
 
-static bool take_option(struct arguments *arguments, enum argument_id id, const char *value,
-	struct err *err)
+static bool take_option(
+	struct arguments *arguments, enum argument_id id, const char *value, struct err *err)
 {
 	static const struct {
 		enum argument_id id;
@@ -86,8 +86,8 @@ static bool take_option(struct arguments *arguments, enum argument_id id, const 
 		{ ARGUMENT_ID_mentions, MODE_MENTIONS }, { ARGUMENT_ID_actors, MODE_ACTORS },
 		{ ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
 		{ ARGUMENT_ID_print_config, MODE_PRINT_CONFIG },
-		{ ARGUMENT_ID_check_config, MODE_CHECK_CONFIG },
-		{ ARGUMENT_ID_help, MODE_HELP }, { ARGUMENT_ID_version, MODE_VERSION } };
+		{ ARGUMENT_ID_check_config, MODE_CHECK_CONFIG }, { ARGUMENT_ID_help, MODE_HELP },
+		{ ARGUMENT_ID_version, MODE_VERSION } };
 	for (size_t i = 0; i < COUNT_OF(modes); i++) {
 		if (modes[i].id != id)
 			continue;
@@ -124,8 +124,7 @@ static bool wrong_option(char **argv, struct err *err)
 	for (size_t i = 0; i < ARGUMENT_IDS; i++)
 		buffer_print(&names, "--%s\n", option_name(infos[i].id, name));
 	size_t len = strcspn(wrong, "=");
-	struct slice guess =
-		config_guess((struct slice){ wrong, len }, buffer_slice(&names));
+	struct slice guess = config_guess((struct slice){ wrong, len }, buffer_slice(&names));
 	bool known = guess.len == len && memcmp(guess.at, wrong, len) == 0;
 	if (known)
 		err_set(err, ERR_USAGE, "%.*s: a value is missing or too many", (int)len, wrong);
@@ -162,10 +161,11 @@ bool arguments_parse(struct arguments *arguments, int argc, char **argv, struct 
 
 void arguments_help(struct buffer *out)
 {
-	buffer_print(out, "dramatis: a terminal reader for articles that shows who is in them\n\n"
-			  "dramatis [OPTION]... [PATH]...\n"
-			  "  PATH is a file, a folder (with all below it) or - for standard input.\n"
-			  "  Without an output option the reader opens; ? shows its keys.\n\n");
+	buffer_print(out,
+		"dramatis: a terminal reader for articles that shows who is in them\n\n"
+		"dramatis [OPTION]... [PATH]...\n"
+		"  PATH is a file, a folder (with all below it) or - for standard input.\n"
+		"  Without an output option the reader opens; ? shows its keys.\n\n");
 	for (size_t i = 0; i < ARGUMENT_IDS; i++) {
 		char name[32], left[64];
 		bool optional = infos[i].value == VALUE_optional;

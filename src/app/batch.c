@@ -17,7 +17,7 @@ struct batch {
 	struct output out;
 	struct buffer scratch;
 	struct catalogue actors, names; /* of --actors: who was met, and "NUMBER AS WHAT" */
-	struct surface_count *surface;	/* by number of NAMES, until it is sorted */
+	struct surface_count *surface;  /* by number of NAMES, until it is sorted */
 	size_t room;
 	uint32_t done;
 };
@@ -83,8 +83,8 @@ static bool list_article(struct batch *batch, const struct article *article, str
 static const char *const structure_columns[] = { "first", "last", "byte", "end", "kind", "level",
 	"conf", "why", "text", NULL };
 
-static void structure_piece(struct batch *batch, const struct article *article,
-	const struct piece *piece)
+static void structure_piece(
+	struct batch *batch, const struct article *article, const struct piece *piece)
 {
 	struct output *out = &batch->out;
 	(void)article;
@@ -118,8 +118,8 @@ static bool structure_article(struct batch *batch, const struct article *article
 static const char *const mentions_columns[] = { "article", "start", "end", "actor", "kind", "how",
 	"surface", "line", "rule", "id", NULL };
 
-static void mentions_piece(struct batch *batch, const struct article *article,
-	const struct piece *piece)
+static void mentions_piece(
+	struct batch *batch, const struct article *article, const struct piece *piece)
 {
 	struct mentions *mentions = mentions_find(piece);
 	struct output *out = &batch->out;
@@ -162,16 +162,16 @@ static void count_surface(struct batch *batch, uint32_t actor, const struct surf
 	struct tally tally = { .key = buffer_slice(&batch->scratch), .name = surface->text };
 	uint32_t number = catalogue_member(&batch->names, &tally);
 	if (number == known) {
-		batch->surface = grow(batch->surface, &batch->room, (size_t)number + 1,
-			sizeof *batch->surface);
+		batch->surface = grow(
+			batch->surface, &batch->room, (size_t)number + 1, sizeof *batch->surface);
 		batch->surface[number] = (struct surface_count){ .actor = actor,
 			.text = batch->names.member[number].name };
 	}
 	batch->surface[number].count += surface->count;
 }
 
-static void count_actors(struct batch *batch, const struct article *article,
-	const struct piece *piece)
+static void count_actors(
+	struct batch *batch, const struct article *article, const struct piece *piece)
 {
 	struct catalogue *catalogue = &batch->actors;
 	struct mentions *mentions = mentions_find(piece);
@@ -195,7 +195,9 @@ static int by_actor_and_count(const void *left, const void *right)
 	const struct surface_count *a = left, *b = right;
 	if (a->actor != b->actor)
 		return a->actor < b->actor ? -1 : 1;
-	return a->count == b->count ? slice_compare(a->text, b->text) : a->count < b->count ? 1 : -1;
+	return a->count == b->count  ? slice_compare(a->text, b->text)
+	       : a->count < b->count ? 1
+				     : -1;
 }
 
 static int by_mentions(const void *left, const void *right, void *argument)
@@ -221,7 +223,8 @@ static void put_surfaces(struct batch *batch, uint32_t actor)
 		else
 			high = middle;
 	}
-	for (; low < batch->names.members && batch->surface[low].actor == actor; low++, first = false)
+	for (; low < batch->names.members && batch->surface[low].actor == actor;
+		low++, first = false)
 		buffer_print(&batch->scratch, "%s%.*s:%u", first ? "" : ", ",
 			(int)batch->surface[low].text.len, batch->surface[low].text.at,
 			batch->surface[low].count);
@@ -275,8 +278,8 @@ static void actors_end(struct batch *batch)
 
 static const char *const plain_columns[] = { "text", NULL };
 
-static void put_row(struct batch *batch, struct reading *reading, struct slot *slot,
-	struct spot spot)
+static void put_row(
+	struct batch *batch, struct reading *reading, struct slot *slot, struct spot spot)
 {
 	if (spot.row >= 0) {
 		struct row row = slot_row(reading, slot, spot);
@@ -320,7 +323,8 @@ static bool text_article(struct batch *batch, const struct article *article, str
 	struct output *out = &batch->out;
 	(void)err;
 	reading->plain = true;
-	reading_measure(reading, batch->arguments->width ? batch->arguments->width : UINT16_MAX * 2);
+	reading_measure(
+		reading, batch->arguments->width ? batch->arguments->width : UINT16_MAX * 2);
 	batch->scratch.len = 0;
 	if (!out->json && batch->done)
 		fputs("\n────────\n\n", out->file);

@@ -40,11 +40,17 @@ static bool step_here(struct session *session, uint32_t actor, int by)
 	struct spotted found;
 	bool exact;
 	struct place from = reading_cursor(ws->reading, reader_rows(session), &exact);
-	if (!reading_mention(ws->reading, ws->catalogue, actor, from, exact, by, PIECES_WALKED,
-		    &found))
+	if (!reading_mention(
+		    ws->reading, ws->catalogue, actor, from, exact, by, PIECES_WALKED, &found))
 		return false;
 	go_to(session, found.place, found.len);
 	return true;
+}
+
+const char *reach(const struct session *session)
+{
+	bool bounded = session->ws.reading && session->ws.reading->article->pieces > PIECES_WALKED;
+	return bounded ? ", as far as one key looks in an article of this size" : "";
 }
 
 /* False where there is nowhere to go. */
@@ -58,8 +64,8 @@ static bool step(struct session *session, uint32_t actor, int by)
 	uint32_t entry = next_with(session, actor, by);
 	if (entry == NOWHERE) {
 		struct slice name = actor_name(session);
-		workspace_say(ws, false, "no mention of %.*s %s this one%s", (int)name.len,
-			name.at, by > 0 ? "after" : "before",
+		workspace_say(ws, false, "no mention of %.*s %s this one%s%s", (int)name.len,
+			name.at, by > 0 ? "after" : "before", reach(session),
 			session->jobs ? ", as far as the articles have been read" : "");
 		return false;
 	}
@@ -145,8 +151,8 @@ static void pick(struct session *session, int by)
 		return;
 	struct place from = reading_cursor(ws->reading, reader_rows(session), &exact);
 	/* Forward takes a mention at the cursor itself, unless that one is chosen already. */
-	if (!reading_mention(ws->reading, ws->catalogue, NOWHERE, from, false, by, PIECES_WALKED,
-		    &found)) {
+	if (!reading_mention(
+		    ws->reading, ws->catalogue, NOWHERE, from, false, by, PIECES_WALKED, &found)) {
 		workspace_say(ws, false, "no actor %s here", by > 0 ? "after" : "before");
 		return;
 	}
@@ -222,11 +228,11 @@ static void choose_number(struct session *session, uint32_t index)
 			session->ws.sidebar.rows.count);
 }
 
-#define DO_ACTOR(number)                                                             \
-	void do_actor_##number(struct session *session, struct slice argument)       \
-	{                                                                            \
-		(void)argument;                                                      \
-		choose_number(session, (number) - 1);                                \
+#define DO_ACTOR(number)                                                                           \
+	void do_actor_##number(struct session *session, struct slice argument)                     \
+	{                                                                                          \
+		(void)argument;                                                                    \
+		choose_number(session, (number)-1);                                                \
 	}
 DO_ACTOR(1)
 DO_ACTOR(2)

@@ -57,8 +57,8 @@ static void toggle_fold(struct session *session)
 	session->ws.finder.counted = false;
 	/* What was the first row may be inside what is closed now. */
 	if (of_top == fold && top.row >= 0) {
-		reading->top = (struct place){ spot.piece,
-			slot->piece->block[fold->first].at.from };
+		reading->top =
+			(struct place){ spot.piece, slot->piece->block[fold->first].at.from };
 		reading->lead = 0;
 	}
 }
@@ -152,16 +152,17 @@ void do_filter(struct session *session, struct slice argument)
 	buffer_release(&ws->list.filter);
 	buffer_add_slice(&ws->list.filter, argument);
 	workspace_list(ws);
-	workspace_say(ws, false, argument.len ? "%u of %u articles; F and Enter shows all again"
-					      : "%u of %u articles",
+	workspace_say(ws, false,
+		argument.len ? "%u of %u articles; F and Enter shows all again"
+			     : "%u of %u articles",
 		ws->list.rows.count, ws->catalogue->entries);
 }
 
 void do_toggle_read(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
-	uint32_t index = ws->focus != PANE_LIST && ws->reading ? ws->reading->entry
-							       : workspace_entry(ws);
+	uint32_t index =
+		ws->focus != PANE_LIST && ws->reading ? ws->reading->entry : workspace_entry(ws);
 	(void)argument;
 	if (index == NOWHERE)
 		return;

@@ -9,7 +9,8 @@
 static void say_none(struct session *session)
 {
 	struct slice typed = buffer_slice(&session->ws.finder.typed);
-	workspace_say(&session->ws, true, "no hit for %.*s", (int)typed.len, typed.at);
+	workspace_say(
+		&session->ws, true, "no hit for %.*s%s", (int)typed.len, typed.at, reach(session));
 }
 
 /* The row of the list, from START on in direction BY, whose title or name has the needle. */
@@ -43,8 +44,8 @@ static uint32_t hit_length(struct session *session, struct place place)
 	struct range *range;
 	uint32_t len = 1, offset = place.byte - block->at.from;
 	arena_init(&arena);
-	uint32_t count = finder_block(
-		&session->ws.finder, block_text(slot->piece, block), &arena, &range);
+	uint32_t count =
+		finder_block(&session->ws.finder, block_text(slot->piece, block), &arena, &range);
 	for (uint32_t i = 0; i < count; i++)
 		if (range[i].from == offset)
 			len = range[i].to - range[i].from;
@@ -79,8 +80,9 @@ static bool find_in_text(struct session *session, int by)
 		return false;
 	go_to(session, found, hit_length(session, found));
 	if (wrapped)
-		workspace_say(ws, false, by > 0 ? "wrapped at the end: from the top"
-						: "wrapped at the top: from the end");
+		workspace_say(ws, false,
+			by > 0 ? "wrapped at the end: from the top"
+			       : "wrapped at the top: from the end");
 	return true;
 }
 

@@ -94,7 +94,10 @@ void do_reset_panes(struct session *session, struct slice argument)
 
 /* ---- the measure of the text */
 
-enum { LEAST_MEASURE = 20, MOST_MEASURE = 1000 };
+enum {
+	LEAST_MEASURE = 20,
+	MOST_MEASURE = 1000
+};
 
 static void set_measure(struct session *session, int measure)
 {

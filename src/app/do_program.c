@@ -68,8 +68,8 @@ void do_set(struct session *session, struct slice argument)
 		workspace_say(ws, true, "%s", err.text);
 	} else {
 		apply_options(session);
-		workspace_say(ws, false, "%.*s = %.*s", (int)name.len, name.at, (int)value.len,
-			value.at);
+		workspace_say(
+			ws, false, "%.*s = %.*s", (int)name.len, name.at, (int)value.len, value.at);
 		say_new_complaints(session, seen);
 	}
 }

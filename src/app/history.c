@@ -4,7 +4,9 @@
  */
 #include "app/app.h"
 
-enum { JUMPS_MOST = 1000 };
+enum {
+	JUMPS_MOST = 1000
+};
 
 void history_current(const struct session *session, struct jump *jump)
 {
@@ -18,8 +20,7 @@ void history_current(const struct session *session, struct jump *jump)
 
 static void put(struct history *history, uint32_t at, const struct jump *jump)
 {
-	history->jump =
-		grow(history->jump, &history->room, (size_t)at + 1, sizeof *history->jump);
+	history->jump = grow(history->jump, &history->room, (size_t)at + 1, sizeof *history->jump);
 	history->jump[at] = *jump;
 	if (history->count <= at)
 		history->count = at + 1;

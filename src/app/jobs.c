@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { OPENED_WHOLE = 65536 };
+enum {
+	OPENED_WHOLE = 65536
+};
 
 struct article_job *article_job_new(const struct session *session, uint32_t entry, bool open)
 {

@@ -16,7 +16,10 @@
 #include <time.h>
 #include <unistd.h>
 
-enum { ESCAPE_MS = 25, FRAME_MS = 40 };
+enum {
+	ESCAPE_MS = 25,
+	FRAME_MS = 40
+};
 
 struct loop {
 	struct session *session;
@@ -26,7 +29,7 @@ struct loop {
 	bool changed;    /* to be drawn now */
 	bool background; /* to be drawn when it is due */
 	int64_t drawn_at;
-	bool gone; /* the terminal is gone */
+	bool gone;       /* the terminal is gone */
 	bool asked_late; /* a begun key has had its time, or more of it is there */
 };
 
@@ -41,6 +44,7 @@ static void draw(struct loop *loop)
 {
 	struct session *session = loop->session;
 	struct frame frame;
+	session_settle(session);
 	if (session->repaint) {
 		term_looks(session->config.look);
 		term_forget();

@@ -162,6 +162,10 @@ void session_take(struct session *session)
 		done = next;
 	}
 	session->ws.waiting = session->jobs;
+}
+
+void session_settle(struct session *session)
+{
 	if (session->list_changed)
 		workspace_list(&session->ws);
 	session->list_changed = false;
@@ -174,7 +178,7 @@ void session_read_all(struct session *session)
 		article_job_run(&job->job);
 		take_job(session, job);
 	}
-	session_take(session);
+	session_settle(session);
 }
 
 struct article *session_read(struct session *session, const char *path, struct err *err)
@@ -185,7 +189,9 @@ struct article *session_read(struct session *session, const char *path, struct e
 
 bool session_standard_input(struct session *session, struct err *err)
 {
-	enum { MOST = 1 << 30 };
+	enum {
+		MOST = 1 << 30
+	};
 	char bytes[1 << 16];
 	ssize_t len;
 	while ((len = read(STDIN_FILENO, bytes, sizeof bytes)) > 0) {

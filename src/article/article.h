@@ -33,8 +33,8 @@ const char *block_kind_name(enum block_kind);
 bool block_kind_shown(enum block_kind);
 
 /* A paragraph, a heading, a line of furniture. Its text has no line ends and, except in code and
- * verse, no runs of blanks; a hard-wrapped paragraph is joined with single blanks. Lines of code
- * and verse are separated by line feeds. */
+ * verse, no tabs and no long runs of blanks; a hard-wrapped paragraph is joined with single blanks.
+ * Lines of code and verse are separated by line feeds. */
 struct block {
 	struct range at;     /* in the piece's text */
 	int32_t first, last; /* source lines from 1; -1 where there are none */

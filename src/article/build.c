@@ -16,8 +16,8 @@
 #define BLOCK_MOST 65536 /* bytes of text in one block */
 #endif
 
-void build_init(struct build *build, struct slice source, const struct origin *origin,
-	uint64_t base)
+void build_init(
+	struct build *build, struct slice source, const struct origin *origin, uint64_t base)
 {
 	*build = (struct build){ .source = source, .origin = origin, .base = base, .line = -1 };
 	build->piece = calloc(1, sizeof *build->piece);
@@ -97,6 +97,21 @@ static bool is_ideograph_before(struct slice text, size_t end)
 	return end && sort_of(letter_at(text, at, &len)) == SORT_IDEOGRAPH;
 }
 
+/* A few spaces between words are the writer's; long runs, tabs and the like become one blank. */
+static void write_blanks(struct build *build, struct slice behind)
+{
+	enum {
+		KEPT = 8
+	};
+	size_t count = (size_t)(behind.at - build->source.at) - build->gap_at, spaces = 0;
+	while (spaces < count && build->source.at[build->gap_at + spaces] == ' ')
+		spaces++;
+	if (spaces != count || count > KEPT)
+		count = 1;
+	for (size_t i = 0; i < count; i++)
+		write_mark(build, ' ', build->gap_at + i);
+}
+
 /* What stands between what was written and BEHIND, if anything does. */
 static void write_gap(struct build *build, struct slice behind)
 {
@@ -109,8 +124,10 @@ static void write_gap(struct build *build, struct slice behind)
 		return;
 	if (is_line && is_verbatim(build->block))
 		write_mark(build, '\n', build->gap_at);
-	else if (!is_line || !is_ideograph_before(text, text.len) ||
-		sort_of(letter_at(behind, 0, &len)) != SORT_IDEOGRAPH)
+	else if (!is_line)
+		write_blanks(build, behind);
+	else if (!is_ideograph_before(text, text.len) ||
+		 sort_of(letter_at(behind, 0, &len)) != SORT_IDEOGRAPH)
 		write_mark(build, ' ', build->gap_at);
 }
 
@@ -134,8 +151,8 @@ static void close_block(struct build *build)
 {
 	struct block *block = build->block;
 	block->at.to = (uint32_t)build->text.len;
-	uint32_t words = words_count(slice_cut(buffer_slice(&build->text), block->at.from,
-		block->at.to));
+	uint32_t words =
+		words_count(slice_cut(buffer_slice(&build->text), block->at.from, block->at.to));
 	if (block_kind_shown(block->kind))
 		build->piece->words += words;
 	else

@@ -14,10 +14,10 @@
 #include "article/article.h"
 
 struct build {
-	struct slice source;	     /* what the parts are cut from */
+	struct slice source;         /* what the parts are cut from */
 	const struct origin *origin; /* from a byte of it to the byte of the file */
-	size_t span;		     /* the span that was used last */
-	uint64_t base;		     /* added to what ORIGIN says */
+	size_t span;                 /* the span that was used last */
+	uint64_t base;               /* added to what ORIGIN says */
 
 	struct piece *piece;
 	struct buffer text;
@@ -25,10 +25,14 @@ struct build {
 
 	struct block *block; /* the open one */
 	size_t source_end;   /* behind the last byte that was written */
-	int32_t line;	     /* of that byte */
-	bool continues;	     /* so will the next block */
-	enum { GAP_NONE, GAP_BLANK, GAP_LINE } gap; /* waits for text to stand behind it */
-	size_t gap_at;				    /* in the source */
+	int32_t line;        /* of that byte */
+	bool continues;      /* so will the next block */
+	enum {
+		GAP_NONE,
+		GAP_BLANK,
+		GAP_LINE
+	} gap;         /* waits for text to stand behind it */
+	size_t gap_at; /* in the source */
 };
 
 /* SOURCE is decoded text; ORIGIN, which may be NULL, is what decode() said of it; BASE is added to

@@ -15,7 +15,12 @@ enum {
 	LOOKED_AT = 240, /* bytes */
 };
 
-enum token_type { TOKEN_END, TOKEN_NUMBER, TOKEN_WORD, TOKEN_MARK };
+enum token_type {
+	TOKEN_END,
+	TOKEN_NUMBER,
+	TOKEN_WORD,
+	TOKEN_MARK
+};
 
 struct token {
 	enum token_type type;
@@ -54,7 +59,8 @@ static const char *const months[12] = {
 };
 
 static const char weekdays[] =
-	" monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday sat "
+	" monday mon tuesday tue tues wednesday wed thursday thu thur thurs friday fri saturday "
+	"sat "
 	"sunday sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag "
 	"lundi mardi mercredi jeudi vendredi samedi dimanche lunes martes miércoles "
 	"jueves viernes sábado domingo lunedì martedì mercoledì giovedì venerdì sabato domenica "
@@ -150,13 +156,13 @@ static int read_tokens(struct slice text, struct token tokens[TOKENS + 1])
 static bool is_year(const struct token *token)
 {
 	return token->type == TOKEN_NUMBER && token->digits == 4 && token->value >= 1000 &&
-		token->value < 2200;
+	       token->value < 2200;
 }
 
 static bool is_part(const struct token *token, int most)
 {
 	return token->type == TOKEN_NUMBER && token->digits <= 2 && token->value >= 1 &&
-		token->value <= most;
+	       token->value <= most;
 }
 
 /* 1 to 12, or 0. */

@@ -7,7 +7,7 @@
 struct date {
 	int year, month, day; /* 0 where it is not said or not certain */
 	struct range at;      /* where in the text */
-	bool weekday;	      /* a day of the week stands before it */
+	bool weekday;         /* a day of the week stands before it */
 };
 
 /* The first date of TEXT, of which some two hundred bytes are looked at. A date without a year, and

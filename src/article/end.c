@@ -22,7 +22,14 @@ enum {
 #define BIT(label) (UINT32_C(1) << LABEL_##label)
 
 /* Sorts of marks and what they weigh. */
-enum mark { MARK_MORE, MARK_TWIN, MARK_HEAD, MARK_CAPTION, MARK_DATE, MARKS };
+enum mark {
+	MARK_MORE,
+	MARK_TWIN,
+	MARK_HEAD,
+	MARK_CAPTION,
+	MARK_DATE,
+	MARKS
+};
 
 static const uint8_t mark_weight[MARKS] = { 2, 2, 1, 1, 1 };
 
@@ -135,9 +142,10 @@ static uint32_t first_comment(const struct lines *lines, uint32_t from, uint32_t
 static bool is_appeal(const struct line *line)
 {
 	static const uint32_t appeals = BIT(SHARE) | BIT(LEGAL) | BIT(RELATED) | BIT(AD) |
-		BIT(SIGNUP) | BIT(GIVE) | BIT(COMMENT) | BIT(FORM) | BIT(MORE);
+					BIT(SIGNUP) | BIT(GIVE) | BIT(COMMENT) | BIT(FORM) |
+					BIT(MORE);
 	return ((line->hits.whole | line->hits.start) & appeals) ||
-		(line->hits.inside & (BIT(GIVE) | BIT(SIGNUP) | BIT(LEGAL)));
+	       (line->hits.inside & (BIT(GIVE) | BIT(SIGNUP) | BIT(LEGAL)));
 }
 
 /* The line behind the last one that is no appeal; captions may stand among appeals. */

@@ -17,48 +17,51 @@
 enum {
 	LINE_COST = 21,
 	LINE_LOSS = 10,
-	WORDS_MOST = 80, /* of a line, that count */
-	AROUND = 3,	 /* lines before and behind that tell about a line */
+	USUAL_SENTENCE = 20, /* words of a line that ends in a full stop */
+	WORDS_MOST = 80,     /* of a line, that count */
+	AROUND = 3,          /* lines before and behind that tell about a line */
 	PROSE_WORDS = 12,
 	PARAGRAPH_WORDS = 20,
 	SHORT_WORDS = 4,
-	CROWD = 5,	    /* short lines among those around */
-	EVIDENCE_FULL = 3,  /* lines of furniture that make a text a page */
+	CROWD = 5,            /* short lines among those around */
+	EVIDENCE_FULL = 3,    /* lines of furniture that make a text a page */
 	EVIDENCE_SHARE = 200, /* one line of furniture in so many makes a third of a page */
 };
 
 /* X(sign, points, why) */
-#define SIGNS(X) \
-	X(LABEL, -30, "label") \
-	X(LABEL_START, -15, "label at the start") \
-	X(LABEL_PROSE, -30, "appeal") \
-	X(LABEL_INSIDE, -20, "label inside") \
-	X(CAPTION, -15, "caption") \
-	X(REPEATED_SHORT, -12, "repeated") \
-	X(REPEATED_LONG, -26, "repeated") \
-	X(REPEATED_OFTEN, -12, "repeated") \
-	X(REPEATED_NEXT, -12, "repeated") \
-	X(SIGNLESS, -22, "no letters") \
-	X(BARS, -20, "menu") \
-	X(DATED, -20, "date") \
-	X(CROWDED, -11, "among short lines") \
-	X(LABELS_AROUND, -31, "among labels") \
-	X(NO_LABELS_AROUND, 18, "far from labels") \
-	X(BEFORE_PROSE, -11, "before the text") \
-	X(AFTER_PROSE, -4, "after the text") \
-	X(AFTER_COMMENTS, -21, "after comments") \
-	X(AFTER_RIGHTS, -17, "after the copyright") \
-	X(SENTENCE, 15, "sentence") \
-	X(COLON, 26, "colon") \
-	X(BEHIND_COLON, 13, "behind a colon") \
-	X(COMMAS, 15, "commas") \
-	X(BEFORE_NEXT_PROSE, 8, "before a paragraph") \
-	X(ITEM, 4, "item") \
-	X(TABLE, 15, "table") \
-	X(VERSE, 30, "verse")
+#define SIGNS(X)                                                                                   \
+	X(LABEL, -30, "label")                                                                     \
+	X(LABEL_START, -15, "label at the start")                                                  \
+	X(LABEL_PROSE, -30, "appeal")                                                              \
+	X(LABEL_INSIDE, -20, "label inside")                                                       \
+	X(CAPTION, -15, "caption")                                                                 \
+	X(REPEATED_SHORT, -12, "repeated")                                                         \
+	X(REPEATED_LONG, -26, "repeated")                                                          \
+	X(REPEATED_OFTEN, -12, "repeated")                                                         \
+	X(REPEATED_NEXT, -12, "repeated")                                                          \
+	X(SIGNLESS, -22, "no letters")                                                             \
+	X(BARS, -20, "menu")                                                                       \
+	X(DATED, -20, "date")                                                                      \
+	X(CROWDED, -11, "among short lines")                                                       \
+	X(LABELS_AROUND, -31, "among labels")                                                      \
+	X(NO_LABELS_AROUND, 18, "far from labels")                                                 \
+	X(BEFORE_PROSE, -11, "before the text")                                                    \
+	X(AFTER_PROSE, -4, "after the text")                                                       \
+	X(AFTER_COMMENTS, -21, "after comments")                                                   \
+	X(AFTER_RIGHTS, -17, "after the copyright")                                                \
+	X(SENTENCE, 15, "sentence")                                                                \
+	X(COLON, 26, "colon")                                                                      \
+	X(BEHIND_COLON, 13, "behind a colon")                                                      \
+	X(COMMAS, 15, "commas")                                                                    \
+	X(BEFORE_NEXT_PROSE, 8, "before a paragraph")                                              \
+	X(ITEM, 4, "item")                                                                         \
+	X(TABLE, 15, "table")                                                                      \
+	X(VERSE, 25, "verse")
 
 #define SIGN_ENUM(sign, points, why) SIGN_##sign,
-enum sign { SIGNS(SIGN_ENUM) SIGN_COUNT };
+enum sign {
+	SIGNS(SIGN_ENUM) SIGN_COUNT
+};
 #undef SIGN_ENUM
 
 static const struct {
@@ -73,13 +76,13 @@ static const struct {
 #define BIT(label) (UINT32_C(1) << LABEL_##label)
 
 /* Labels that stand in articles too. */
-static const uint32_t article_labels = BIT(AUTHOR) | BIT(NOTE) | BIT(CAPTION) | BIT(BYLINE) |
-	BIT(DATED) | BIT(UPDATED);
+static const uint32_t article_labels =
+	BIT(AUTHOR) | BIT(NOTE) | BIT(CAPTION) | BIT(BYLINE) | BIT(DATED) | BIT(UPDATED);
 
 static bool is_prose(const struct line *line)
 {
 	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK) &&
-		!line->hits.whole;
+	       !line->hits.whole;
 }
 
 /* A line that hardly stands anywhere but on a page. */
@@ -101,8 +104,8 @@ static bool is_section_head(const struct lines *lines, uint32_t i)
 {
 	const struct line *line = &lines->line[i], *next = line + 1;
 	return i + 1 < lines->count && line->hits.whole && line->gap && next->gap &&
-		next->words >= PARAGRAPH_WORDS && is_prose(next) &&
-		!(next->hits.start | next->hits.inside) && next->times < 2;
+	       next->words >= PARAGRAPH_WORDS && is_prose(next) &&
+	       !(next->hits.start | next->hits.inside) && next->times < 2;
 }
 
 /* ---- signs that a line carries itself */
@@ -185,11 +188,17 @@ static void set_signs_around(struct lines *lines)
 	}
 }
 
+/* Refrains are no repetitions. */
 static void set_verse_signs(struct lines *lines)
 {
-	for (uint32_t i = 0; i < lines->count; i++)
-		for (uint32_t left = lines_stanza(lines, i); left; left--, i++)
-			set_sign(&lines->line[i], SIGN_VERSE, true);
+	static const uint32_t repeated =
+		UINT32_C(1) << SIGN_REPEATED_SHORT | UINT32_C(1) << SIGN_REPEATED_LONG |
+		UINT32_C(1) << SIGN_REPEATED_OFTEN | UINT32_C(1) << SIGN_REPEATED_NEXT;
+	for (uint32_t i = 0, count; i < lines->count; i += count ? count : 1) {
+		count = lines_stanza(lines, i);
+		for (struct line *line = &lines->line[i]; line < &lines->line[i + count]; line++)
+			line->signs = (line->signs & ~repeated) | UINT32_C(1) << SIGN_VERSE;
+	}
 }
 
 static void set_place_signs(struct lines *lines)
@@ -225,6 +234,23 @@ static uint32_t weigh_evidence(const struct lines *lines)
 	return count < share ? count : share;
 }
 
+/* What a line costs: less where the sentences are short, as in lists and spoken text. */
+static int32_t line_cost(const struct lines *lines)
+{
+	uint32_t words = 0, count = 0;
+	for (uint32_t i = 0; i < lines->count; i++) {
+		const struct line *line = &lines->line[i];
+		if (line->end != END_STOP || (line->hits.whole | line->hits.start))
+			continue;
+		words += line->words < WORDS_MOST ? line->words : WORDS_MOST;
+		count++;
+	}
+	uint32_t usual = count ? words / count : USUAL_SENTENCE;
+	if (usual > USUAL_SENTENCE)
+		usual = USUAL_SENTENCE;
+	return (int32_t)(LINE_COST * (usual + USUAL_SENTENCE) / (2 * USUAL_SENTENCE));
+}
+
 static void find_worth(struct line *line)
 {
 	line->worth = (int32_t)(line->words < WORDS_MOST ? line->words : WORDS_MOST);
@@ -233,8 +259,9 @@ static void find_worth(struct line *line)
 }
 
 /* Inside the article a line is not folded for being short alone. */
-static const uint32_t reasons = ~(UINT32_C(1) << SIGN_BEFORE_PROSE | UINT32_C(1) << SIGN_AFTER_PROSE |
-	UINT32_C(1) << SIGN_AFTER_RIGHTS);
+static const uint32_t reasons =
+	~(UINT32_C(1) << SIGN_BEFORE_PROSE | UINT32_C(1) << SIGN_AFTER_PROSE |
+		UINT32_C(1) << SIGN_AFTER_RIGHTS);
 
 static bool has_reason(const struct line *line)
 {
@@ -273,6 +300,18 @@ static struct run best_run(const struct lines *lines, int32_t cost, int32_t loss
 	return run;
 }
 
+/* A stanza is in the run or it is not. */
+static void widen_to_stanzas(const struct lines *lines, struct run *run)
+{
+	for (uint32_t i = 0, count; i < run->to; i += count ? count : 1) {
+		count = lines_stanza(lines, i);
+		if (i < run->from && i + count > run->from)
+			run->from = i;
+		if (i + count > run->to)
+			run->to = i + count;
+	}
+}
+
 struct run furniture_find(struct lines *lines)
 {
 	for (uint32_t i = 0; i < lines->count; i++) {
@@ -285,15 +324,17 @@ struct run furniture_find(struct lines *lines)
 	int32_t evidence = (int32_t)weigh_evidence(lines);
 	if (!evidence)
 		return (struct run){ .to = lines->count, .is_clean = true };
-	int32_t cost = LINE_COST * evidence / EVIDENCE_FULL;
+	int32_t cost = line_cost(lines) * evidence / EVIDENCE_FULL;
 	int32_t loss = LINE_LOSS * evidence / EVIDENCE_FULL;
 	for (uint32_t i = 0; i < lines->count; i++)
 		find_worth(&lines->line[i]);
 	struct run run = best_run(lines, cost, loss);
+	widen_to_stanzas(lines, &run);
 	for (uint32_t i = 0; i < lines->count; i++) {
 		struct line *line = &lines->line[i];
-		line->folded = i < run.from || i >= run.to ||
-			(line->worth - cost <= -loss && has_reason(line));
+		bool worthless = line->worth - cost <= -loss && has_reason(line) &&
+				 !(line->signs & UINT32_C(1) << SIGN_VERSE);
+		line->folded = i < run.from || i >= run.to || worthless;
 		line->why = line->folded ? why_folded(line) : "run";
 	}
 	return run;

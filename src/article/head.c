@@ -13,11 +13,11 @@
 #include <string.h>
 
 enum {
-	LINES_ABOVE = 40, /* of the run, where a title may stand */
+	LINES_ABOVE = 40,  /* of the run, where a title may stand */
 	LINES_WITHIN = 25, /* of the run, where its first paragraph is looked for */
-	MARK_NEAR = 3,	   /* lines below a title, where its byline or its date stands */
+	MARK_NEAR = 3,     /* lines below a title, where its byline or its date stands */
 	MARK_BELOW = 7,
-	TOP_LINES = 5, /* of a text without menus, before its first paragraph */
+	TOP_LINES = 5,    /* of a text without menus, before its first paragraph */
 	LINES_BELOW = 15, /* of the title, where the last mark of the head may stand */
 	HEAD_LINES = 40,  /* of the title, where what belongs to the head may stand */
 	TITLE_WORDS = 30,
@@ -60,7 +60,8 @@ bool line_is_caption(const struct lines *lines, const struct line *line)
 	uint32_t hits = line->hits.start | line->hits.inside;
 	if (!(hits & BIT(CAPTION)))
 		return line->words <= CAPTION_WORDS && ends_in_credit(line_text(lines, line));
-	return (line->hits.start & BIT(CAPTION)) || line->end != END_STOP || line->words <= PROSE_WORDS;
+	return (line->hits.start & BIT(CAPTION)) || line->end != END_STOP ||
+	       line->words <= PROSE_WORDS;
 }
 
 /* Most of its words start with a capital; scripts without capitals get the benefit. */
@@ -68,38 +69,38 @@ static bool is_named(const struct line *line, uint32_t others)
 {
 	uint32_t words = line->words > others ? line->words - others : 0;
 	return words && (line->capitals * 10 >= words * 6 || line->opens == SORT_LETTER ||
-		line->opens == SORT_IDEOGRAPH);
+				line->opens == SORT_IDEOGRAPH);
 }
 
 bool line_is_byline(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.whole;
 	return (hits & BIT(BYLINE)) && line->words <= BYLINE_WORDS && line->end != END_ASK &&
-		!(line->end == END_STOP && line->words > NAME_WORDS + 1) &&
-		(line->words == 1 || is_named(line, 1));
+	       !(line->end == END_STOP && line->words > NAME_WORDS + 1) &&
+	       (line->words == 1 || is_named(line, 1));
 }
 
 bool line_is_date(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
 	return line->dated && !line->marker &&
-		(line->words <= DATE_WORDS || (hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT))));
+	       (line->words <= DATE_WORDS || (hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT))));
 }
 
 /* A name and nothing else. */
 static bool is_name(const struct line *line)
 {
 	return line->words >= 2 && line->words <= NAME_WORDS && !line->digits && !line->bars &&
-		!line->marker && line->end == END_OPEN && line->capitals == line->words &&
-		!(line->hits.whole | line->hits.start);
+	       !line->marker && line->end == END_OPEN && line->capitals == line->words &&
+	       !(line->hits.whole | line->hits.start);
 }
 
 /* "Analysis | Middle East" */
 static bool is_section(const struct line *line)
 {
 	return line->bars && !line->marker && line->words >= 2 && line->words <= 6 &&
-		!line->dated && !line->digits && is_named(line, 0) && !line->hits.start &&
-		!line->hits.whole;
+	       !line->dated && !line->digits && is_named(line, 0) && !line->hits.start &&
+	       !line->hits.whole;
 }
 
 /* "Shutterstock_1844234842-scaled": the name of a file, seldom of an article. */
@@ -107,16 +108,16 @@ static bool is_stem(const struct lines *lines, const struct line *line)
 {
 	struct slice text = line_text(lines, line);
 	return !memchr(text.at, ' ', text.len) && line->letters &&
-		(memchr(text.at, '_', text.len) || memchr(text.at, '%', text.len) ||
-			(line->digits >= 3 && memchr(text.at, '-', text.len)));
+	       (memchr(text.at, '_', text.len) || memchr(text.at, '%', text.len) ||
+		       (line->digits >= 3 && memchr(text.at, '-', text.len)));
 }
 
 bool line_is_title(const struct lines *lines, const struct line *line)
 {
-	return line == lines->line && lines->count > 1 && line->words && line->words <= TITLE_SHORT &&
-		line->end != END_STOP && line->end != END_COMMA && line->end != END_COLON &&
-		line->marker == MARKER_NONE && line->opens != SORT_LOWER && !line_is_date(line) &&
-		!line_is_byline(line) && !line->hits.whole;
+	return line == lines->line && lines->count > 1 && line->words &&
+	       line->words <= TITLE_SHORT && line->end != END_STOP && line->end != END_COMMA &&
+	       line->end != END_COLON && line->marker == MARKER_NONE && line->opens != SORT_LOWER &&
+	       !line_is_date(line) && !line_is_byline(line) && !line->hits.whole;
 }
 
 /* ---- words that two texts share */
@@ -126,7 +127,8 @@ struct word_set {
 	uint32_t count;
 };
 
-/* The next word of four letters or more at *AT or behind; 0 where there is none. */
+/* The next word of four letters or more at *AT or behind; 0 where there is none, as in scripts
+ * that do not part words. */
 static uint64_t next_word(struct slice text, size_t *at)
 {
 	uint64_t hash = 14695981039346656037u;
@@ -134,7 +136,8 @@ static uint64_t next_word(struct slice text, size_t *at)
 	unsigned len = 1;
 	for (; *at < text.len; *at += len) {
 		uint32_t c = letter_at(text, *at, &len);
-		if (sort_is_word(sort_of(c))) {
+		enum sort sort = sort_of(c);
+		if (sort_is_word(sort) && sort != SORT_IDEOGRAPH && sort != SORT_UNSPACED) {
 			hash = (hash ^ letter_lower(c)) * 1099511628211u;
 			letters++;
 		} else if (letters >= 4) {
@@ -182,33 +185,35 @@ static uint32_t shared_tenths(struct word_set *set, struct slice text)
 /* What a title is measured by. */
 struct ground {
 	const struct lines *lines;
-	uint32_t body; /* the first paragraph */
+	uint32_t body;                 /* the first paragraph */
 	struct word_set *said, *named; /* in the article, in the file's name */
 };
 
 /* X(sign, points) */
-#define TITLE_SIGNS(X) \
-	X(ALONE, 13) \
-	X(CAPITALS, 3) \
-	X(SOME_WORDS, 6) \
-	X(FEW_WORDS, -3) \
-	X(ONE_WORD, -6) \
-	X(STOP, -9) \
-	X(OPEN, -5) \
-	X(SMALL, -5) \
-	X(BARS, -5) \
-	X(ITEM, -5) \
-	X(ONE_NAME, -2) \
-	X(LABEL_START, -15) \
-	X(LABEL_INSIDE, -5) \
-	X(MARK_NEAR, 10) \
-	X(MARK_BELOW, 5) \
-	X(TOP, 12) \
-	X(ABOVE_HEADLINE, 4) \
+#define TITLE_SIGNS(X)                                                                             \
+	X(ALONE, 13)                                                                               \
+	X(CAPITALS, 3)                                                                             \
+	X(SOME_WORDS, 6)                                                                           \
+	X(FEW_WORDS, -3)                                                                           \
+	X(ONE_WORD, -6)                                                                            \
+	X(STOP, -9)                                                                                \
+	X(OPEN, -5)                                                                                \
+	X(SMALL, -5)                                                                               \
+	X(BARS, -5)                                                                                \
+	X(ITEM, -5)                                                                                \
+	X(ONE_NAME, -2)                                                                            \
+	X(LABEL_START, -15)                                                                        \
+	X(LABEL_INSIDE, -5)                                                                        \
+	X(MARK_NEAR, 10)                                                                           \
+	X(MARK_BELOW, 5)                                                                           \
+	X(TOP, 12)                                                                                 \
+	X(ABOVE_HEADLINE, 4)                                                                       \
 	X(IN_NAME, 12)
 
 #define TITLE_ENUM(sign, points) TITLE_##sign,
-enum { TITLE_SIGNS(TITLE_ENUM) };
+enum {
+	TITLE_SIGNS(TITLE_ENUM)
+};
 #undef TITLE_ENUM
 
 #define TITLE_POINTS(sign, points) points,
@@ -229,9 +234,9 @@ static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t withi
 
 static bool may_be_title(const struct lines *lines, const struct line *line)
 {
-	return line->words && line->words <= TITLE_WORDS && line->letters && !line_is_byline(line) && !line_is_date(line) &&
-		!line_is_caption(lines, line) && !line->hits.whole && !is_stem(lines, line) &&
-		line->marker != MARKER_QUOTE;
+	return line->words && line->words <= TITLE_WORDS && line->letters &&
+	       !line_is_byline(line) && !line_is_date(line) && !line_is_caption(lines, line) &&
+	       !line->hits.whole && !is_stem(lines, line) && line->marker != MARKER_QUOTE;
 }
 
 static bool is_alone(const struct lines *lines, uint32_t i)
@@ -244,8 +249,8 @@ static bool is_above_headline(const struct lines *lines, uint32_t i)
 {
 	const struct line *next = &lines->line[i + 1];
 	return i + 1 < lines->count && lines->line[i].words >= 4 && is_alone(lines, i) &&
-		next->words >= 4 && is_alone(lines, i + 1) && may_be_title(lines, next) &&
-		next->end != END_STOP;
+	       next->words >= 4 && is_alone(lines, i + 1) && may_be_title(lines, next) &&
+	       next->end != END_STOP;
 }
 
 static uint32_t title_signs(const struct ground *ground, uint32_t i)
@@ -293,7 +298,7 @@ static bool may_be_head(const struct ground *ground, struct run run, uint32_t i)
 {
 	const struct line *line = &ground->lines->line[i];
 	return may_be_title(ground->lines, line) && (!run.is_clean || line->end != END_STOP) &&
-		i + 1 < ground->lines->count;
+	       i + 1 < ground->lines->count;
 }
 
 /* The headline may also be what a picture or a path shows above it: the first copy is the title. */
@@ -322,13 +327,13 @@ static uint32_t best_title(const struct ground *ground, struct run run, uint32_t
 	return best == NOWHERE ? NOWHERE : first_copy(ground->lines, from, best);
 }
 
+/* NOWHERE in verse, lists and the like. */
 static uint32_t first_paragraph(const struct lines *lines, uint32_t from)
 {
-	uint32_t i = from;
-	while (i < lines->count && i < from + LINES_WITHIN &&
-		(lines->line[i].folded || !is_prose(&lines->line[i])))
-		i++;
-	return i < lines->count && is_prose(&lines->line[i]) ? i : from + 1;
+	for (uint32_t i = from; i < lines->count && i < from + LINES_WITHIN; i++)
+		if (!lines->line[i].folded && is_prose(&lines->line[i]))
+			return i;
+	return NOWHERE;
 }
 
 static uint32_t find_title(const struct lines *lines, struct run run, struct slice name)
@@ -337,6 +342,8 @@ static uint32_t find_title(const struct lines *lines, struct run run, struct sli
 	if (!sets)
 		base_fatal("out of memory");
 	struct ground ground = { lines, first_paragraph(lines, run.from), &sets[0], &sets[1] };
+	if (ground.body == NOWHERE)
+		ground.body = run.from + 1;
 	uint32_t from = run.from > LINES_ABOVE ? run.from - LINES_ABOVE : 0;
 	size_t start = ground.body < lines->count ? lines->line[ground.body].from : 0;
 	size_t end = run.to ? lines->line[run.to - 1].to : 0;
@@ -377,7 +384,7 @@ static bool ends_deck(const struct line *line)
 {
 	uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
 	return head_kind(line) != BLOCK_KINDS || (hits & BIT(COUNT)) ||
-		(line->hits.whole & BIT(SHARE));
+	       (line->hits.whole & BIT(SHARE));
 }
 
 /* The line behind the last one that belongs to the head for certain; prose above it is the deck. */
@@ -388,8 +395,8 @@ static uint32_t last_mark(const struct lines *lines, uint32_t title)
 		const struct line *line = &lines->line[i];
 		if (ends_deck(line))
 			body = i + 1;
-		else if (line->words > NAME_WORDS && !line->hits.start && !line_is_caption(lines, line) &&
-			line->hash != lines->line[title].hash)
+		else if (line->words > NAME_WORDS && !line->hits.start &&
+			 !line_is_caption(lines, line) && line->hash != lines->line[title].hash)
 			prose++, words += line->words;
 		if (prose > DECK_LINES || words > DECK_WORDS)
 			break;
@@ -408,8 +415,8 @@ static bool is_subtitle(const struct lines *lines, uint32_t i, uint32_t title)
 {
 	const struct line *line = &lines->line[i];
 	return i == title + 1 && i + 1 < lines->count && is_alone(lines, i) &&
-		line->words > NAME_WORDS && line->words <= TITLE_WORDS && line->end != END_COLON &&
-		!line->hits.start && !line->marker;
+	       line->words > NAME_WORDS && line->words <= TITLE_WORDS && line->end != END_COLON &&
+	       !line->hits.start && !line->marker;
 }
 
 static void name_head_line(struct lines *lines, uint32_t i, struct head head)
@@ -421,7 +428,7 @@ static void name_head_line(struct lines *lines, uint32_t i, struct head head)
 	else if (line_is_caption(lines, line))
 		answer(line, BLOCK_caption, 80, "credit");
 	else if (line->hits.whole || is_stem(lines, line) ||
-		line->hash == lines->line[head.title].hash)
+		 line->hash == lines->line[head.title].hash)
 		return;
 	else if (is_name(line) && is_near_mark(lines, i, head.title))
 		answer(line, BLOCK_byline, 60, "name near the date");
@@ -442,7 +449,9 @@ struct head head_find(struct lines *lines, struct run run, struct slice name)
 	answer(&lines->line[head.title], BLOCK_title, 80, "title");
 	head.marked = last_mark(lines, head.title);
 	head.body = first_paragraph(lines, run.from);
-	if (head.body < head.marked || head.body > run.to)
+	if (head.body > run.to)
+		head.body = run.from;
+	if (head.body < head.marked)
 		head.body = head.marked;
 	for (uint32_t i = head.title + 1; i < head.body && i <= head.title + HEAD_LINES; i++)
 		name_head_line(lines, i, head);

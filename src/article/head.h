@@ -5,9 +5,9 @@
 #include "article/furniture.h"
 
 struct head {
-	uint32_t title;	 /* a line, NOWHERE if there is none */
+	uint32_t title;  /* a line, NOWHERE if there is none */
 	uint32_t marked; /* the line behind the last byline, date or the like */
-	uint32_t body;	 /* the first paragraph */
+	uint32_t body;   /* the first paragraph */
 };
 
 /* Finds the head of the article in RUN and sets the kinds of its lines. NAME is the file's name

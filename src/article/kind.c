@@ -16,7 +16,7 @@ enum {
 	BIO_WORDS = 120,
 	NAME_WORDS = 4,
 	TEASER_LINES = 5, /* from what its picture shows to its text */
-	BIO_LINES = 4, /* from the end of the article, where a bio may stand */
+	BIO_LINES = 4,    /* from the end of the article, where a bio may stand */
 };
 
 #define BIT(label) (UINT32_C(1) << LABEL_##label)
@@ -67,13 +67,14 @@ static bool name_by_label(struct line *line, uint32_t hits)
 static bool name_by_labels(struct line *line)
 {
 	return name_by_label(line, line->hits.whole) || name_by_label(line, line->hits.start) ||
-		name_by_label(line, line->hits.inside);
+	       name_by_label(line, line->hits.inside);
 }
 
 static void name_folded(struct line *line)
 {
 	if (!name_by_labels(line))
-		answer(line, line->marker == MARKER_BULLET ? BLOCK_nav : BLOCK_other, 60, line->why);
+		answer(line, line->marker == MARKER_BULLET ? BLOCK_nav : BLOCK_other, 60,
+			line->why);
 }
 
 /* ---- the article */
@@ -95,7 +96,8 @@ static bool is_bio(const struct lines *lines, const struct line *line, struct sl
 	while (text.len && strchr("*_(\"", text.at[0]))
 		text = slice_cut(text, 1, text.len);
 	const char *first = memchr(text.at, ' ', text.len);
-	const char *second = first ? memchr(first + 1, ' ', text.len - (size_t)(first + 1 - text.at)) : NULL;
+	const char *second =
+		first ? memchr(first + 1, ' ', text.len - (size_t)(first + 1 - text.at)) : NULL;
 	return second && memmem(byline.at, byline.len, text.at, (size_t)(second - text.at));
 }
 
@@ -117,7 +119,7 @@ static bool is_heading(const struct lines *lines, const struct line *line, const
 		(line->end == END_ASK && is_question(line_text(lines, line))))
 		return false;
 	return next->words > line->words && (line->gap || next->gap) &&
-		(next->words > HEADING_WORDS || next->marker || next->end == END_STOP);
+	       (next->words > HEADING_WORDS || next->marker || next->end == END_STOP);
 }
 
 static bool is_quotation(const struct lines *lines, const struct line *line)
@@ -133,7 +135,7 @@ static bool is_quotation(const struct lines *lines, const struct line *line)
 			memcmp(text.at + text.len - close, marks[i].close, close) != 0)
 			continue;
 		return !memmem(text.at + open, text.len - open - close, marks[i].close, close) &&
-			line->words <= QUOTE_WORDS;
+		       line->words <= QUOTE_WORDS;
 	}
 	return false;
 }
@@ -198,10 +200,12 @@ static struct slice find_byline(const struct lines *lines, uint32_t to)
 
 static void name_verse(struct lines *lines, uint32_t from, uint32_t to)
 {
-	for (uint32_t i = from; i < to; i++)
-		for (uint32_t left = lines_stanza(lines, i); left && i < to; left--, i++)
-			if (lines->line[i].kind == BLOCK_para || lines->line[i].kind == BLOCK_heading)
-				answer(&lines->line[i], BLOCK_verse, 60, "line of a stanza");
+	for (uint32_t i = from, count; i < to; i += count ? count : 1) {
+		count = lines_stanza(lines, i);
+		for (struct line *line = &lines->line[i]; line < &lines->line[i + count]; line++)
+			if (line->kind == BLOCK_para || line->kind == BLOCK_heading)
+				answer(line, BLOCK_verse, 60, "line of a stanza");
+	}
 }
 
 /* ---- who wrote it */
@@ -318,7 +322,7 @@ bool kinds_truncated(const struct lines *lines, struct run run)
 			!block_kind_shown(line->kind))
 			continue;
 		return line->kind == BLOCK_para && line->words > 12 &&
-			(line->end == END_OPEN || line->end == END_COMMA);
+		       (line->end == END_OPEN || line->end == END_COMMA);
 	}
 	return false;
 }

@@ -48,7 +48,7 @@ static const struct known_list any = { any_known, any_index, any_words };
 struct plain_words {
 	char at[FOLDED_MOST];
 	size_t len, words;
-	bool cut; /* there is more */
+	bool cut;                            /* there is more */
 	uint16_t start[FOLDED_MOST / 2 + 1]; /* of runs between blanks */
 	size_t starts;
 };
@@ -80,7 +80,7 @@ static bool starts_word(enum sort before, enum sort sort)
 	if (!sort_is_word(before))
 		return true;
 	return (before == SORT_DIGIT) != (sort == SORT_DIGIT) ||
-		(before == SORT_LOWER && sort == SORT_UPPER);
+	       (before == SORT_LOWER && sort == SORT_UPPER);
 }
 
 static void put_sorted(struct plain_words *out, uint32_t c, enum sort before, enum sort sort)
@@ -142,7 +142,8 @@ static void fold_words(struct plain_words *out, struct slice line)
 }
 
 /* Of the labels [*LOW, *HIGH), which agree before DEPTH, those that have C there. */
-static void narrow(const struct known *known, size_t *low, size_t *high, size_t depth, unsigned char c)
+static void narrow(
+	const struct known *known, size_t *low, size_t *high, size_t depth, unsigned char c)
 {
 	size_t from = *low, to = *high;
 	while (from < to) {
@@ -173,10 +174,11 @@ static void hit(struct label_hits *hits, const struct plain_words *line, size_t 
 	uint32_t bit = UINT32_C(1) << label->label;
 	if (label->place == PLACE_WHOLE && starts && ends)
 		hits->whole |= bit;
-	else if ((label->place == PLACE_PROSE || (label->place == PLACE_START && is_short)) && starts)
+	else if ((label->place == PLACE_PROSE || (label->place == PLACE_START && is_short)) &&
+		 starts)
 		hits->start |= bit;
 	else if ((label->place == PLACE_END && ends && is_short) || label->place == PLACE_ANY ||
-		(label->place == PLACE_INSIDE && !line->cut && line->words <= LONG_LINE))
+		 (label->place == PLACE_INSIDE && !line->cut && line->words <= LONG_LINE))
 		hits->inside |= bit;
 }
 
@@ -186,7 +188,7 @@ static unsigned word_bit(const char *text)
 	unsigned char second = text[1] == ':' ? ' ' : (unsigned char)text[1];
 	unsigned char third = text[2] == ':' ? ' ' : (unsigned char)text[2];
 	return ((unsigned char)text[0] * 961u + second * 31u + third) %
-		(COUNT_OF(first_words) * 64);
+	       (COUNT_OF(first_words) * 64);
 }
 
 static void match_from(struct label_hits *hits, const struct plain_words *line, size_t from,

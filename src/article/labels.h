@@ -6,33 +6,33 @@
 
 /* The first column of labels.tsv. */
 enum label {
-	LABEL_SHARE,	/* sharing and following */
-	LABEL_MENU,	/* ways round the site */
-	LABEL_LEGAL,	/* rights, terms, cookies */
-	LABEL_RELATED,	/* heads of lists of other articles */
-	LABEL_MORE,	/* "keep reading": ends a teaser */
+	LABEL_SHARE,   /* sharing and following */
+	LABEL_MENU,    /* ways round the site */
+	LABEL_LEGAL,   /* rights, terms, cookies */
+	LABEL_RELATED, /* heads of lists of other articles */
+	LABEL_MORE,    /* "keep reading": ends a teaser */
 	LABEL_AD,
-	LABEL_SIGNUP,	/* newsletters */
-	LABEL_GIVE,	/* donations */
-	LABEL_COMMENT,	/* what readers write */
-	LABEL_FORM,	/* fields to fill in */
-	LABEL_AUTHOR,	/* "about the author" */
-	LABEL_NOTE,	/* corrections, disclaimers */
+	LABEL_SIGNUP,  /* newsletters */
+	LABEL_GIVE,    /* donations */
+	LABEL_COMMENT, /* what readers write */
+	LABEL_FORM,    /* fields to fill in */
+	LABEL_AUTHOR,  /* "about the author" */
+	LABEL_NOTE,    /* corrections, disclaimers */
 	LABEL_TAGS,
-	LABEL_CAPTION,	/* "photo:", agencies */
-	LABEL_BYLINE,	/* "by" */
-	LABEL_DATED,	/* "published on" */
-	LABEL_UPDATED,	/* "last updated" */
+	LABEL_CAPTION,  /* "photo:", agencies */
+	LABEL_BYLINE,   /* "by" */
+	LABEL_DATED,    /* "published on" */
+	LABEL_UPDATED,  /* "last updated" */
 	LABEL_CONTENTS, /* tables of contents */
-	LABEL_IMAGE,	/* what stands for a picture: "logo" */
-	LABEL_COUNT,	/* "5 min read", "3 hours ago" */
+	LABEL_IMAGE,    /* what stands for a picture: "logo" */
+	LABEL_COUNT,    /* "5 min read", "3 hours ago" */
 	LABELS
 };
 
 /* Bits 1 << enum label, by where in the line the labels stand. */
 struct label_hits {
-	uint32_t whole;	 /* the line is the label */
-	uint32_t start;	 /* it starts with it */
+	uint32_t whole;  /* the line is the label */
+	uint32_t start;  /* it starts with it */
 	uint32_t inside; /* it holds it or ends with it */
 };
 

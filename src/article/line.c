@@ -18,11 +18,11 @@
 enum {
 	WRAP_LEAST = 50, /* columns of the widest line of a hard-wrapped text */
 	WRAP_MOST = 140,
-	WORD_MOST = 24, /* columns of a word that tells something about wrapping */
+	WORD_MOST = 24,    /* columns of a word that tells something about wrapping */
 	NUMBER_DIGITS = 3, /* of "12." before an item */
-	VERSE_WORDS = 14, /* of a line of verse */
+	VERSE_WORDS = 14,  /* of a line of verse */
 	VERSE_LINES = 3,
-	DATED_WORDS = 14,  /* of a line that a date says something about */
+	DATED_WORDS = 14, /* of a line that a date says something about */
 };
 
 /* ---- splitting */
@@ -54,8 +54,8 @@ static size_t next_line_at(struct slice text, size_t end)
 static bool shows_nothing(uint32_t c)
 {
 	return c == 0xa0 || c == 0xad || c == 0x3000 || (c >= 0x2000 && c <= 0x200f) ||
-		(c >= 0x2028 && c <= 0x202f) || (c >= 0x205f && c <= 0x206f) || c == 0x85 ||
-		(c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || (c < 0x80 && byte_is_blank((char)c));
+	       (c >= 0x2028 && c <= 0x202f) || (c >= 0x205f && c <= 0x206f) || c == 0x85 ||
+	       (c >= 0xfe00 && c <= 0xfe0f) || c == 0xfeff || (c < 0x80 && byte_is_blank((char)c));
 }
 
 static bool is_visible(struct slice text)
@@ -91,7 +91,7 @@ static bool is_numbered(struct slice text)
 	if (!digits || digits > NUMBER_DIGITS || digits + 1 >= text.len)
 		return false;
 	return (text.at[digits] == '.' || text.at[digits] == ')') &&
-		(text.at[digits + 1] == ' ' || text.at[digits + 1] == '\t');
+	       (text.at[digits + 1] == ' ' || text.at[digits + 1] == '\t');
 }
 
 static size_t quote_length(struct slice text)
@@ -150,7 +150,9 @@ static void add_line(struct lines *lines, size_t start, size_t end, uint32_t *ga
 	}
 	lines->line = grow(lines->line, &lines->room, lines->count + 1, sizeof *lines->line);
 	struct line *line = &lines->line[lines->count++];
-	*line = (struct line){ .from = (uint32_t)from, .to = (uint32_t)to, .gap = *gap, .kind = BLOCK_KINDS };
+	*line = (struct line){
+		.from = (uint32_t)from, .to = (uint32_t)to, .gap = *gap, .kind = BLOCK_KINDS
+	};
 	line->first = lines->count > 1 ? lines->number : lines->number - (int32_t)lines->lone;
 	line->last = lines->number;
 	line->indent = indent_of(lines->text, start, from);
@@ -220,7 +222,7 @@ static bool may_join(const struct lines *lines, const struct line *line, const s
 	unsigned len;
 	enum sort opens = sort_of(letter_at(text, 0, &len));
 	return sort_is_word(opens) || opens == SORT_OPEN || opens == SORT_CLOSE ||
-		opens == SORT_APOSTROPHE || text.at[0] == '$';
+	       opens == SORT_APOSTROPHE || text.at[0] == '$';
 }
 
 /* The width that 19 of 20 lines with a line below keep to; 0 where there are none. */
@@ -242,8 +244,8 @@ static uint32_t usual_width(const struct lines *lines)
 }
 
 /* The first word of NEXT had no room in LINE. */
-static bool is_full(const struct lines *lines, const struct line *line, const struct line *next,
-	uint32_t width)
+static bool is_full(
+	const struct lines *lines, const struct line *line, const struct line *next, uint32_t width)
 {
 	uint32_t columns = columns_of(slice_cut(lines->text, line->from, line->to)) + line->indent;
 	uint32_t word = first_word_columns(line_text(lines, next));
@@ -255,7 +257,7 @@ static bool continues_sentence(const struct lines *lines, const struct line *nex
 	unsigned len;
 	enum sort opens = sort_of(letter_at(lines->text, next->inner, &len));
 	return opens == SORT_LOWER || opens == SORT_LETTER || opens == SORT_IDEOGRAPH ||
-		opens == SORT_UNSPACED;
+	       opens == SORT_UNSPACED;
 }
 
 /* Verse ends its lines with a mark far more often than a typist does by chance. */
@@ -453,7 +455,7 @@ void lines_measure(struct lines *lines)
 static bool may_be_verse(const struct line *line)
 {
 	return line->words && line->words <= VERSE_WORDS && !line->joined && !line->tabs &&
-		!line->dated && !line->hits.whole && line->marker == MARKER_NONE;
+	       !line->dated && !line->hits.whole && line->marker == MARKER_NONE;
 }
 
 uint32_t lines_stanza(const struct lines *lines, uint32_t i)
@@ -468,6 +470,6 @@ uint32_t lines_stanza(const struct lines *lines, uint32_t i)
 		marks += line->end != END_OPEN;
 	}
 	bool is_verse = count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count &&
-		marks * 5 >= count;
+			marks * 5 >= count;
 	return is_verse ? count : 0;
 }

@@ -5,31 +5,42 @@
 #include "article/article.h"
 #include "article/labels.h"
 
-enum marker { MARKER_NONE, MARKER_BULLET, MARKER_NUMBER, MARKER_QUOTE };
+enum marker {
+	MARKER_NONE,
+	MARKER_BULLET,
+	MARKER_NUMBER,
+	MARKER_QUOTE
+};
 
 /* How a line ends, quotation marks and brackets aside. */
-enum line_end { END_OPEN, END_STOP, END_ASK, END_COLON, END_COMMA };
+enum line_end {
+	END_OPEN,
+	END_STOP,
+	END_ASK,
+	END_COLON,
+	END_COMMA
+};
 
 /* A line, or the lines of a hard-wrapped paragraph. */
 struct line {
-	uint32_t from, to;    /* in the text, without blanks at the ends */
-	uint32_t inner;	      /* FROM, or behind a bullet or a quote mark */
-	int32_t first, last;  /* numbers of the source lines */
-	uint32_t indent;      /* in columns, a tab is two */
-	uint32_t gap;	      /* blank lines before it */
-	uint32_t words;	      /* all that follow are measured from INNER */
-	uint32_t capitals;    /* words that start with a capital */
+	uint32_t from, to;   /* in the text, without blanks at the ends */
+	uint32_t inner;      /* FROM, or behind a bullet or a quote mark */
+	int32_t first, last; /* numbers of the source lines */
+	uint32_t indent;     /* in columns, a tab is two */
+	uint32_t gap;        /* blank lines before it */
+	uint32_t words;      /* all that follow are measured from INNER */
+	uint32_t capitals;   /* words that start with a capital */
 	uint32_t letters, digits;
-	uint32_t uppers;      /* letters that are capitals */
+	uint32_t uppers; /* letters that are capitals */
 	uint32_t commas, bars, tabs;
-	uint64_t hash;	      /* of its letters and digits, case folded; 0 where it has none */
+	uint64_t hash; /* of its letters and digits, case folded; 0 where it has none */
 	struct label_hits hits;
 	uint8_t marker, level; /* enum marker; level of a list from 1 */
-	uint8_t end;	       /* enum line_end */
-	uint8_t opens;	       /* enum sort of its first character */
-	bool joined;	       /* it is made of several source lines */
+	uint8_t end;           /* enum line_end */
+	uint8_t opens;         /* enum sort of its first character */
+	bool joined;           /* it is made of several source lines */
 
-	bool dated;	       /* it is short and holds a date */
+	bool dated; /* it is short and holds a date */
 
 	uint32_t times; /* lines in this text that read the same */
 
@@ -48,7 +59,7 @@ struct lines {
 	struct line *line;
 	uint32_t count;
 	size_t room;
-	uint32_t lone;	/* lines that can be seen nowhere: none but blank ones */
+	uint32_t lone;  /* lines that can be seen nowhere: none but blank ones */
 	int32_t number; /* of the last source line */
 };
 

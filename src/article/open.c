@@ -129,7 +129,8 @@ static void describe(struct article *article, uint32_t repaired)
 {
 	struct arena *arena = &article->arena;
 	if (article->encoding > ENCODING_UTF8_BOM)
-		add_note(article, arena_print(arena, "read as %s", encoding_name(article->encoding)));
+		add_note(article,
+			arena_print(arena, "read as %s", encoding_name(article->encoding)));
 	if (repaired)
 		add_note(article,
 			arena_print(arena, "%u byte%s could not be read as %s", repaired,
@@ -191,10 +192,11 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	if (bytes.len > USUAL_SIZE) {
 		struct slice kept = keep_bytes(article, bytes);
 		bool bom = article->encoding == ENCODING_UTF8_BOM;
-		return open_pieces(article, (struct article_source){ .fd = -1,
-						    .bytes = kept,
-						    .size = kept.len,
-						    .encoding = bom ? ENCODING_UTF8_BOM : ENCODING_UTF8 },
+		return open_pieces(article,
+			(struct article_source){ .fd = -1,
+				.bytes = kept,
+				.size = kept.len,
+				.encoding = bom ? ENCODING_UTF8_BOM : ENCODING_UTF8 },
 			err);
 	}
 	struct arena arena;
@@ -209,8 +211,8 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	return true;
 }
 
-struct article *article_from(const char *name, struct slice bytes, struct article_options options,
-	struct err *err)
+struct article *article_from(
+	const char *name, struct slice bytes, struct article_options options, struct err *err)
 {
 	struct article *article = article_new(name);
 	if (open_bytes(article, bytes, options, err))
@@ -272,9 +274,9 @@ static bool open_file(struct article *article, int *fd, struct buffer *bytes,
 		return refuse(err, article->path, what);
 	if (article->encoding > ENCODING_UTF8_BOM)
 		return open_all(article, *fd, bytes, options, err);
-	struct article_source source = { .fd = *fd,
-		.size = (uint64_t)stat.st_size,
-		.encoding = article->encoding };
+	struct article_source source = {
+		.fd = *fd, .size = (uint64_t)stat.st_size, .encoding = article->encoding
+	};
 	article->bytes = source.size;
 	*fd = -1;
 	return open_pieces(article, source, err);
@@ -285,8 +287,8 @@ struct article *article_open(const char *path, struct article_options options, s
 	struct article *article = article_new(path);
 	struct buffer bytes = { 0 };
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	bool ok = fd < 0 ? refuse(err, article->path, strerror(errno)) :
-			   open_file(article, &fd, &bytes, options, err);
+	bool ok = fd < 0 ? refuse(err, article->path, strerror(errno))
+			 : open_file(article, &fd, &bytes, options, err);
 	buffer_release(&bytes);
 	if (fd >= 0)
 		close(fd);

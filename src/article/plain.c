@@ -13,7 +13,9 @@
 #include <string.h>
 #include <strings.h>
 
-enum { DATE_LINES = 3 }; /* above the title or behind the article, where its date may stand */
+enum {
+	DATE_LINES = 3
+}; /* above the title or behind the article, where its date may stand */
 
 #define BIT(label) (UINT32_C(1) << LABEL_##label)
 
@@ -24,7 +26,8 @@ static struct slice next_source_line(const struct lines *lines, const struct lin
 {
 	size_t from = *at, end = from;
 	const char *text = lines->text.at;
-	while (line->marker == MARKER_QUOTE && from < line->to && (text[from] == '>' || text[from] == ' '))
+	while (line->marker == MARKER_QUOTE && from < line->to &&
+		(text[from] == '>' || text[from] == ' '))
 		from++;
 	for (end = from; end < line->to && text[end] != '\n' && text[end] != '\r'; end++)
 		;
@@ -40,7 +43,7 @@ static void build_line_text(struct build *build, const struct lines *lines, cons
 		build_line(build);
 		return;
 	}
-	for (size_t at = line->inner; at < line->to; number += number > 0) {
+	for (size_t at = line->inner; at<line->to; number += number> 0) {
 		build_text(build, next_source_line(lines, line, &at), number);
 		build_line(build);
 	}
@@ -144,10 +147,11 @@ static bool is_own_date(const struct lines *lines, const struct line *line)
 	struct date date;
 	struct slice text = line_text(lines, line);
 	return line_is_date(line) && date_find(text, &date) && (!date.weekday || has_clock(text)) &&
-		!memmem(text.at, text.len, "\u00b0", 2);
+	       !memmem(text.at, text.len, "\u00b0", 2);
 }
 
-static void find_dates(struct article *article, struct lines *lines, struct run run, struct head head)
+static void find_dates(
+	struct article *article, struct lines *lines, struct run run, struct head head)
 {
 	uint32_t top = head.title == NOWHERE ? run.from : head.title;
 	for (uint32_t i = top; i < head.body && i < lines->count; i++)
@@ -169,7 +173,8 @@ static void find_dates(struct article *article, struct lines *lines, struct run 
 	}
 }
 
-struct piece *plain_page(struct plain plain, struct article_options options, struct article *article)
+struct piece *plain_page(
+	struct plain plain, struct article_options options, struct article *article)
 {
 	struct lines lines;
 	struct piece *piece = NULL;
@@ -193,7 +198,8 @@ struct piece *plain_page(struct plain plain, struct article_options options, str
 		article->byline = find_names(piece);
 		article->truncated = kinds_truncated(&lines, run);
 		if (!run.to)
-			article->note = SLICE("no article was found in this page: all of it is shown");
+			article->note =
+				SLICE("no article was found in this page: all of it is shown");
 	}
 	lines_release(&lines);
 	return piece;

@@ -8,7 +8,7 @@
 struct plain {
 	struct slice text;
 	const struct origin *origin; /* as decode() gave it, or NULL */
-	uint64_t base;		     /* of the file, added to what ORIGIN says */
+	uint64_t base;               /* of the file, added to what ORIGIN says */
 };
 
 /* A whole file, looked at as a saved page: fills in what is known of ARTICLE, which has its name

@@ -152,7 +152,8 @@ struct piece *source_piece(const struct article_source *source, uint32_t index, 
 	struct piece *piece = NULL;
 	arena_init(&arena);
 	if (find_border(source, index, &from) && find_border(source, index + 1, &to) &&
-		read_bytes(source, &arena, from - (from > 0), (size_t)(to - from) + (from > 0), &bytes)) {
+		read_bytes(source, &arena, from - (from > 0), (size_t)(to - from) + (from > 0),
+			&bytes)) {
 		bool continues = from > 0 && !is_line_end(bytes.at[0]);
 		bytes = slice_cut(bytes, from > 0, bytes.len);
 		enum encoding encoding = index ? ENCODING_UTF8 : source->encoding;

@@ -6,7 +6,7 @@
 
 /* UTF-8, in a file or in memory. Nothing changes after it was made, so any thread may read. */
 struct article_source {
-	int fd;		    /* -1 for bytes in memory */
+	int fd;             /* -1 for bytes in memory */
 	struct slice bytes; /* owned by whoever made the source */
 	uint64_t size;
 	enum encoding encoding; /* ENCODING_UTF8 or ENCODING_UTF8_BOM */

@@ -48,8 +48,8 @@ struct arena {
 
 void arena_init(struct arena *);
 void arena_release(struct arena *);
-void arena_reset(struct arena *);              /* forgets all, keeps one chunk */
-void *arena_take(struct arena *, size_t size); /* zeroed, aligned for any type */
+void arena_reset(struct arena *);                      /* forgets all, keeps one chunk */
+void *arena_take(struct arena *, size_t size);         /* zeroed, aligned for any type */
 struct slice arena_copy(struct arena *, struct slice); /* a NUL follows the copy */
 struct slice arena_print(struct arena *, const char *format, ...)
 	__attribute__((format(printf, 2, 3)));
@@ -105,9 +105,9 @@ struct worker;
 
 struct worker *worker_new(int wake_fd, struct err *); /* writes one byte there a finished job */
 void worker_free(struct worker *, void (*drop)(struct job *)); /* ends after the running job */
-void worker_hand(struct worker *, struct job *);  /* hands over, last in the queue */
-void worker_hurry(struct worker *, struct job *); /* hands over, first in the queue */
-struct job *worker_take(struct worker *);         /* done jobs, oldest first, linked; or NULL */
-bool worker_stopping(const struct worker *);      /* long jobs ask and give up */
+void worker_hand(struct worker *, struct job *);               /* hands over, last in the queue */
+void worker_hurry(struct worker *, struct job *);              /* hands over, first in the queue */
+struct job *worker_take(struct worker *);    /* done jobs, oldest first, linked; or NULL */
+bool worker_stopping(const struct worker *); /* long jobs ask and give up */
 
 #endif

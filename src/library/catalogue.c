@@ -115,8 +115,8 @@ static void forget_actors(struct catalogue *catalogue, struct entry *entry)
 	entry->actors = 0;
 }
 
-static void count_actors(struct catalogue *catalogue, struct entry *entry,
-	const struct digest *digest)
+static void count_actors(
+	struct catalogue *catalogue, struct entry *entry, const struct digest *digest)
 {
 	entry->actor = ARENA_NEW(&catalogue->arena, struct entry_actor, digest->tallies);
 	entry->actors = digest->tallies;

@@ -54,10 +54,10 @@ struct entry {
 	struct slice title; /* the name while nothing better is known */
 	struct slice date, site, broken;
 	enum entry_state state;
-	bool read;           /* by the user, to the end or marked so */
-	bool opened;         /* in this session */
-	struct place place;  /* where it was left */
-	uint8_t percent;     /* how far it was read */
+	bool read;          /* by the user, to the end or marked so */
+	bool opened;        /* in this session */
+	struct place place; /* where it was left */
+	uint8_t percent;    /* how far it was read */
 	uint32_t words, folded_words;
 	struct entry_actor *actor; /* most mentioned first */
 	uint32_t actors;
@@ -89,7 +89,7 @@ void catalogue_broken(struct catalogue *, uint32_t entry, const char *why);
 /* The number of an actor; a new one where the key is new. */
 uint32_t catalogue_member(struct catalogue *, const struct tally *);
 uint32_t catalogue_find(const struct catalogue *, struct slice key); /* NOWHERE if unknown */
-uint32_t entry_count(const struct entry *, uint32_t actor); /* mentions of ACTOR there */
+uint32_t entry_count(const struct entry *, uint32_t actor);          /* mentions of ACTOR there */
 unsigned entry_minutes(const struct entry *, int words_per_minute);
 
 /* ---- order.c */

@@ -56,7 +56,8 @@ static void visit(struct catalogue *catalogue, FTS *tree, FTSENT *found)
 static bool walk_folder(struct catalogue *catalogue, const char *path, struct err *err)
 {
 	char *roots[] = { (char *)path, NULL };
-	FTS *tree = fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR | FTS_NOSTAT | FTS_COMFOLLOW, by_name);
+	FTS *tree =
+		fts_open(roots, FTS_PHYSICAL | FTS_NOCHDIR | FTS_NOSTAT | FTS_COMFOLLOW, by_name);
 	if (!tree)
 		return err_set(err, ERR_INPUT, "%s: %s", path, strerror(errno));
 	uint32_t before = catalogue->entries;

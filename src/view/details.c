@@ -7,7 +7,10 @@
 
 #include <string.h>
 
-enum { STRIP_MOST = 40, ROOMY = 30 };
+enum {
+	STRIP_MOST = 40,
+	ROOMY = 30
+};
 
 static const struct actor *local_actor(const struct slot *slot, uint32_t member)
 {
@@ -85,7 +88,8 @@ static int draw_mention(struct workspace *ws, struct frame *frame, struct area a
 	uint32_t all, number = reading_mention_number(ws->reading, ws->actor, reading->here, &all);
 	if (!number || reading->here.piece != slot->index)
 		return row;
-	const struct block *block = &slot->piece->block[piece_block_at(slot->piece, reading->here.byte)];
+	const struct block *block =
+		&slot->piece->block[piece_block_at(slot->piece, reading->here.byte)];
 	struct slice sentence =
 		sentence_at(block_text(slot->piece, block), reading->here.byte - block->at.from);
 	frame_print(frame, area, row++, area.col, STYLE_focus, "%u of %u", number, all);
@@ -95,7 +99,10 @@ static int draw_mention(struct workspace *ws, struct frame *frame, struct area a
 
 static struct slice context_of(const struct slot *slot, struct range at, struct arena *arena)
 {
-	enum { BEFORE = 12, AFTER = 60 };
+	enum {
+		BEFORE = 12,
+		AFTER = 60
+	};
 	const struct block *block = &slot->piece->block[piece_block_at(slot->piece, at.from)];
 	struct slice text = block_text(slot->piece, block);
 	size_t byte = at.from - block->at.from, from = byte > BEFORE ? byte - BEFORE : 0;
@@ -138,7 +145,8 @@ static void draw_others(struct workspace *ws, struct frame *frame, struct area a
 		uint32_t count = entry_count(entry, ws->actor);
 		if (!count || list->order[i] == ws->reading->entry)
 			continue;
-		int col = area.col + frame_print(frame, area, row, area.col, STYLE_row, "%4u ", count);
+		int col = area.col +
+			  frame_print(frame, area, row, area.col, STYLE_row, "%4u ", count);
 		frame_cut(frame, area, row++, col, STYLE_row, entry->title);
 	}
 }
@@ -150,8 +158,8 @@ void details_draw(struct workspace *ws, struct frame *frame, struct area area)
 	const struct actor *actor = slot ? local_actor(slot, ws->actor) : NULL;
 	struct area upper = area;
 	upper.rows = area.cols >= ROOMY && area.rows > 12 ? area.rows / 2 : area.rows;
-	int row = draw_wrapped(frame, upper, area.row, STYLE_focus,
-		names(actor, member->name, frame->arena));
+	int row = draw_wrapped(
+		frame, upper, area.row, STYLE_focus, names(actor, member->name, frame->arena));
 	frame_print(frame, area, row++, area.col, STYLE_faint, "%u in %u article%s",
 		member->mentions, member->articles, member->articles == 1 ? "" : "s");
 	if (!actor) {

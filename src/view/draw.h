@@ -7,7 +7,7 @@
 /* The rows of the reader that are on the screen, made once a frame. */
 struct page {
 	struct spot *spot;
-	int rows; /* fewer than the pane's where the article is shorter */
+	int rows;                 /* fewer than the pane's where the article is shorter */
 	struct entry_actor *seen; /* actors on the page and how often */
 	uint32_t seen_count;
 };

@@ -10,7 +10,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { HITS_MOST = 1 << 20 };
+enum {
+	HITS_MOST = 1 << 20
+};
 
 bool finder_active(const struct finder *finder)
 {
@@ -27,8 +29,8 @@ void finder_type(struct finder *finder, struct slice typed)
 	finder->hits = 0;
 }
 
-uint32_t finder_block(struct finder *finder, struct slice text, struct arena *arena,
-	struct range **found)
+uint32_t finder_block(
+	struct finder *finder, struct slice text, struct arena *arena, struct range **found)
 {
 	if (!finder_active(finder))
 		return 0;
@@ -42,8 +44,8 @@ static bool is_shown(const struct slot *slot, uint32_t block)
 	return slot_fold(slot, block)->open;
 }
 
-static void add_block(struct finder *finder, const struct slot *slot, uint32_t index,
-	struct arena *arena)
+static void add_block(
+	struct finder *finder, const struct slot *slot, uint32_t index, struct arena *arena)
 {
 	const struct block *block = &slot->piece->block[index];
 	struct range *found;
@@ -93,8 +95,8 @@ static bool is_hit(const struct finder *finder, uint32_t index, struct place pla
 	return index < finder->hits && !place_before(place, finder->hit[index]);
 }
 
-static bool nearest(const struct finder *finder, struct place place, bool exact, int by,
-	struct place *found)
+static bool nearest(
+	const struct finder *finder, struct place place, bool exact, int by, struct place *found)
 {
 	uint32_t index = hit_from(finder, place);
 	if (by < 0 && index-- == 0)
@@ -145,8 +147,8 @@ bool finder_step(struct finder *finder, struct reading *reading, struct place pl
 	return nearest(finder, place, exact, by, found);
 }
 
-uint32_t finder_number(struct finder *finder, struct reading *reading, struct place place,
-	uint32_t *all)
+uint32_t finder_number(
+	struct finder *finder, struct reading *reading, struct place place, uint32_t *all)
 {
 	*all = 0;
 	if (!finder_active(finder) || reading->article->pieces > 1)

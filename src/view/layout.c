@@ -43,7 +43,10 @@ static void share_columns(const struct workspace *ws, int *list, int *sidebar)
 		return;
 	if (is_wanted(ws->sidebar_wish, ws->cols >= options->sidebar_from))
 		*sidebar = side_width(options->sidebar_width, ws->sidebar_more,
-			wide ? 36 : three ? 25 : 20, room);
+			wide    ? 36
+			: three ? 25
+				: 20,
+			room);
 	room -= *sidebar ? *sidebar + 1 : 0;
 	if (room >= 12 && ws->list.order && is_wanted(ws->list_wish, three))
 		*list = side_width(options->list_width, ws->list_more, wide ? 40 : 27, room);

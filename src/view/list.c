@@ -4,7 +4,9 @@
  */
 #include "view/draw.h"
 
-enum { WIDE_LIST = 56 };
+enum {
+	WIDE_LIST = 56
+};
 
 static char read_mark(const struct entry *entry)
 {
@@ -37,8 +39,8 @@ static struct slice short_actors(const struct workspace *ws, const struct entry 
 	for (uint32_t i = 0; i < entry->actors && i < most; i++) {
 		const struct member *member = &ws->catalogue->member[entry->actor[i].actor];
 		struct slice cut = text_fit(short_name(member, name, arena), (unsigned)name);
-		text = arena_print(arena, "%s%s%.*s %u", text.at, text.len ? between : "", (int)cut.len,
-			cut.at, entry->actor[i].count);
+		text = arena_print(arena, "%s%s%.*s %u", text.at, text.len ? between : "",
+			(int)cut.len, cut.at, entry->actor[i].count);
 	}
 	return text;
 }
@@ -82,8 +84,7 @@ static void draw_wide_row(struct workspace *ws, struct frame *frame, struct area
 		return;
 	frame_print(frame, area, row, actors_col - 4, style, "%2um",
 		entry_minutes(entry, ws->config->options.words_per_minute));
-	frame_text(frame, area, row, actors_col, style,
-		short_actors(ws, entry, 2, 4, " ", arena));
+	frame_text(frame, area, row, actors_col, style, short_actors(ws, entry, 2, 4, " ", arena));
 }
 
 static void draw_narrow_row(struct workspace *ws, struct frame *frame, struct area area, int row,
@@ -152,6 +153,7 @@ void list_draw(struct workspace *ws, struct frame *frame, const struct layout *l
 	}
 	if (!list->rows.count)
 		frame_cut(frame, area, area.row, area.col + 1, STYLE_faint,
-			list->filter.len ? SLICE("no article fits the filter") : SLICE("no articles"));
+			list->filter.len ? SLICE("no article fits the filter")
+					 : SLICE("no articles"));
 	draw_preview(ws, frame, layout->preview);
 }

@@ -31,8 +31,8 @@ struct place reading_cursor(struct reading *reading, int rows, bool *exact)
 }
 
 /* A fold that is closed hides nothing: mentions are in shown blocks only. */
-static bool find_in_slot(const struct slot *slot, uint32_t actor, int64_t index, int by,
-	struct spotted *found)
+static bool find_in_slot(
+	const struct slot *slot, uint32_t actor, int64_t index, int by, struct spotted *found)
 {
 	for (; index >= 0 && index < slot->mentions->count; index += by) {
 		const struct mention *mention = &slot->mentions->mention[index];
@@ -81,8 +81,8 @@ static uint32_t actor_in_slot(const struct slot *slot, uint32_t actor)
 	return NOWHERE;
 }
 
-uint32_t reading_mention_number(struct reading *reading, uint32_t actor, struct place place,
-	uint32_t *all)
+uint32_t reading_mention_number(
+	struct reading *reading, uint32_t actor, struct place place, uint32_t *all)
 {
 	struct slot *slot = reading_slot(reading, place.piece);
 	uint32_t local = slot && slot->mentions ? actor_in_slot(slot, actor) : NOWHERE;

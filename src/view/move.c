@@ -16,7 +16,8 @@ static struct spot wanted_top(struct reading *reading)
 {
 	struct spot spot = reading_spot(reading, reading->top);
 	struct slot *slot = reading_slot(reading, spot.piece);
-	if (!slot || !slot->piece->blocks || spot.row - reading->lead < -slot_above(slot, spot.block))
+	if (!slot || !slot->piece->blocks ||
+		spot.row - reading->lead < -slot_above(slot, spot.block))
 		return spot;
 	spot.row -= reading->lead;
 	int32_t last = (int32_t)slot_rows(reading, slot, spot.block) - 1;

@@ -41,8 +41,7 @@ static struct slice person_name(struct slice name, bool initials, struct arena *
 			return arena_print(arena, "%s%.*s", text.at, (int)tail.len, tail.at);
 		struct slice letter = first_letter(word);
 		if (initials)
-			text = arena_print(
-				arena, "%s%.*s. ", text.at, (int)letter.len, letter.at);
+			text = arena_print(arena, "%s%.*s. ", text.at, (int)letter.len, letter.at);
 	}
 }
 

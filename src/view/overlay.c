@@ -7,7 +7,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { BOX_COLS = 96 };
+enum {
+	BOX_COLS = 96
+};
 
 /* A line of an overlay; a tab parts what stands on the left from what is wrapped beside it. */
 static void help_line(const struct workspace *ws, enum command command, struct buffer *lines)
@@ -92,8 +94,8 @@ struct box_rows {
 	uint32_t count;
 };
 
-static void add_line(struct box_rows *rows, struct slice line, int tab, int cols,
-	struct arena *arena)
+static void add_line(
+	struct box_rows *rows, struct slice line, int tab, int cols, struct arena *arena)
 {
 	const char *at = line.len ? memchr(line.at, '\t', line.len) : NULL;
 	size_t left = at ? (size_t)(at - line.at) : 0;
@@ -104,12 +106,12 @@ static void add_line(struct box_rows *rows, struct slice line, int tab, int cols
 	ruler_make(&ruler, arena, text);
 	uint32_t count = wrap(&ruler, (unsigned)(cols - indent), arena, &wrapped);
 	for (uint32_t i = 0; i < count; i++) {
-		rows->row = grow(
-			rows->row, &rows->room, (size_t)rows->count + 1, sizeof *rows->row);
-		rows->row[rows->count++] = (struct box_row){
-			.left = i ? SLICE("") : slice_cut(line, 0, left),
-			.text = slice_cut(text, wrapped[i].at.from, wrapped[i].at.to),
-			.indent = indent };
+		rows->row =
+			grow(rows->row, &rows->room, (size_t)rows->count + 1, sizeof *rows->row);
+		rows->row[rows->count++] =
+			(struct box_row){ .left = i ? SLICE("") : slice_cut(line, 0, left),
+				.text = slice_cut(text, wrapped[i].at.from, wrapped[i].at.to),
+				.indent = indent };
 	}
 }
 
@@ -175,10 +177,12 @@ void overlay_draw(struct workspace *ws, struct frame *frame)
 	draw_box(frame, box, infos[ws->overlay].title);
 	draw_rows(ws, frame, inside, &rows);
 	if (!rows.count)
-		frame_text(frame, inside, inside.row, inside.col, STYLE_faint, SLICE("no line fits"));
+		frame_text(
+			frame, inside, inside.row, inside.col, STYLE_faint, SLICE("no line fits"));
 	if (last)
 		frame_print(frame, box, box.row + box.rows - 1, box.col + box.cols - 12,
-			STYLE_border, " %u/%u ", ws->overlay_top + (uint32_t)inside.rows, rows.count);
+			STYLE_border, " %u/%u ", ws->overlay_top + (uint32_t)inside.rows,
+			rows.count);
 	free(rows.row);
 	buffer_release(&lines);
 }

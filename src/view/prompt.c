@@ -9,7 +9,9 @@
 
 #include <string.h>
 
-enum { PROMPT_MOST = 1024 }; /* bytes typed: more was pasted by mistake */
+enum {
+	PROMPT_MOST = 1024
+}; /* bytes typed: more was pasted by mistake */
 
 void prompt_open(struct prompt *prompt, enum prompt_kind kind, struct slice text)
 {

@@ -87,7 +87,9 @@ static void see_row(struct page *page, struct reading *reading, struct spot spot
 
 void page_make(struct page *page, struct workspace *ws, int rows, struct arena *arena)
 {
-	enum { SEEN_MOST = 256 };
+	enum {
+		SEEN_MOST = 256
+	};
 	struct slot *slot = reading_slot(ws->reading, 0);
 	*page = (struct page){ .spot = ARENA_NEW(arena, struct spot, (size_t)rows + 1),
 		.seen = ARENA_NEW(arena, struct entry_actor, SEEN_MOST) };
@@ -172,8 +174,8 @@ static void draw_row(struct brush *brush, struct frame *frame, struct area area,
 }
 
 /* "teasers 9, ad 1 (412 words)" */
-static struct slice fold_text(const struct slot *slot, const struct fold_run *fold,
-	struct arena *arena)
+static struct slice fold_text(
+	const struct slot *slot, const struct fold_run *fold, struct arena *arena)
 {
 	uint32_t count[BLOCK_KINDS] = { 0 };
 	struct slice text = SLICE("");

@@ -11,7 +11,9 @@
 
 #include "library/library.h"
 
-enum { READING_PIECES = 8 }; /* of a huge article, at one time in memory */
+enum {
+	READING_PIECES = 8
+}; /* of a huge article, at one time in memory */
 
 /* A row: of block BLOCK, from 0; negative rows are the blank ones above the block. */
 struct spot {
@@ -50,13 +52,13 @@ struct slot {
 struct reading {
 	const struct article *article;
 	struct article *owned; /* the same, or NULL */
-	uint32_t entry; /* in the catalogue */
+	uint32_t entry;        /* in the catalogue */
 	struct slot *slot[READING_PIECES];
 	uint64_t turn;
-	unsigned measure; /* columns of the rows */
-	bool plain;       /* no indents: --text */
-	struct place top; /* of the first row on the screen */
-	int lead;         /* the first row on the screen is that many above it: blanks, a fold */
+	unsigned measure;  /* columns of the rows */
+	bool plain;        /* no indents: --text */
+	struct place top;  /* of the first row on the screen */
+	int lead;          /* the first row on the screen is that many above it: blanks, a fold */
 	struct place here; /* what was jumped to last: a mention or a hit; a fold, a paragraph */
 	uint32_t here_len; /* its bytes; 0: nothing */
 };
@@ -75,12 +77,12 @@ void slot_mentions(struct slot *, struct mentions *, struct catalogue *);
 /* ---- rows */
 
 const struct laid *slot_block(struct reading *, struct slot *, uint32_t block);
-struct fold_run *slot_fold(const struct slot *, uint32_t block); /* that holds it, or NULL */
+struct fold_run *slot_fold(const struct slot *, uint32_t block);     /* that holds it, or NULL */
 uint32_t slot_rows(struct reading *, struct slot *, uint32_t block); /* 0 inside a closed fold */
 int32_t slot_above(const struct slot *, uint32_t block);             /* blank rows above it */
 bool slot_is_fold_row(const struct slot *, struct spot);             /* the row of a fold itself */
 struct row slot_row(struct reading *, struct slot *, struct spot);   /* of text, not of a fold */
-int block_indent(const struct reading *, const struct block *); /* columns left of its rows */
+int block_indent(const struct reading *, const struct block *);      /* columns left of its rows */
 
 struct spot reading_spot(struct reading *, struct place);
 struct place reading_place(struct reading *, struct spot);

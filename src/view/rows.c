@@ -119,8 +119,10 @@ struct spot reading_spot(struct reading *reading, struct place place)
 {
 	struct slot *slot = reading_slot(reading, place.piece);
 	struct spot spot = { .piece = place.piece };
-	if (!slot || !slot->piece->blocks) {
-		/* A stretch of nothing has no row: the next one there is or, at the end, the last. */
+	if (!slot) /* the file got shorter */
+		return reading_end(reading);
+	if (!slot->piece->blocks) {
+		/* A stretch of nothing has no row: the next one, or at the end the last. */
 		if (!reading_step(reading, &spot, +1))
 			reading_step(reading, &spot, -1);
 		return spot;

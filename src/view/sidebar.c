@@ -10,7 +10,8 @@ static int rows_for_actors(const struct workspace *ws, struct area area)
 	int rows = area.rows - 1;
 	if (ws->actor == NOWHERE || rows < 10)
 		return rows;
-	int wanted = (int)ws->sidebar.rows.count < rows / 2 ? (int)ws->sidebar.rows.count : rows / 2;
+	int wanted =
+		(int)ws->sidebar.rows.count < rows / 2 ? (int)ws->sidebar.rows.count : rows / 2;
 	return wanted > 3 ? wanted : 3;
 }
 
@@ -31,7 +32,8 @@ static void draw_actor(struct workspace *ws, struct frame *frame, struct area ar
 	const char *mark = chosen ? ">" : member->listed ? " " : "?";
 	int col = area.col + frame_text(frame, area, row, area.col, style, slice_of(mark));
 	if (area.cols >= 24)
-		col += frame_print(frame, area, row, col, style, index < 9 ? "%u " : "  ", index + 1);
+		col += frame_print(
+			frame, area, row, col, style, index < 9 ? "%u " : "  ", index + 1);
 	int room = name.col + name.cols - col;
 	frame_cut(frame, name, row, col, style, short_name(member, room, frame->arena));
 	frame_text(frame, area, row, area.col + area.cols - (int)counts.len, style, counts);
@@ -62,9 +64,10 @@ void sidebar_draw(struct workspace *ws, struct frame *frame, const struct layout
 	for (int row = 0; row < height && rows->top + (uint32_t)row < rows->count; row++)
 		draw_actor(ws, frame, area, area.row + 1 + row, rows->top + (uint32_t)row, page);
 	if (!rows->count)
-		frame_cut(frame, area, area.row + 1, area.col, STYLE_faint, SLICE("no actors found"));
+		frame_cut(
+			frame, area, area.row + 1, area.col, STYLE_faint, SLICE("no actors found"));
 	int used = 1 + height + 1;
 	if (ws->reading && ws->actor != NOWHERE && used < area.rows)
-		details_draw(ws, frame, (struct area){ area.row + used, area.col,
-						area.rows - used, area.cols });
+		details_draw(ws, frame,
+			(struct area){ area.row + used, area.col, area.rows - used, area.cols });
 }

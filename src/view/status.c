@@ -50,8 +50,8 @@ static struct slice list_heading(const struct workspace *ws, struct arena *arena
 		text = arena_print(arena, "%s · by %s%s", text.at, list_sort_name(list->sort),
 			list->reverse ? ", reversed" : "");
 	if (list->filter.len)
-		text = arena_print(arena, "%s · %.*s", text.at, (int)list->filter.len,
-			list->filter.at);
+		text = arena_print(
+			arena, "%s · %.*s", text.at, (int)list->filter.len, list->filter.at);
 	if (wide && ws->waiting)
 		text = arena_print(arena, "%s · reading %u", text.at, ws->waiting);
 	return text;
@@ -115,15 +115,15 @@ static const struct hint {
 		{ COMMAND_cancel, COMMAND_NONE, "text" } },
 };
 
-static struct slice first_chord(const struct workspace *ws, enum command command,
-	struct arena *arena)
+static struct slice first_chord(
+	const struct workspace *ws, enum command command, struct arena *arena)
 {
 	struct buffer keys = { 0 };
 	keymap_print(ws->config->keymap, command, &keys);
 	struct slice all = buffer_slice(&keys);
 	const char *blank = memchr(all.at, ' ', all.len);
-	struct slice first = arena_copy(
-		arena, slice_cut(all, 0, blank ? (size_t)(blank - all.at) : all.len));
+	struct slice first =
+		arena_copy(arena, slice_cut(all, 0, blank ? (size_t)(blank - all.at) : all.len));
 	buffer_release(&keys);
 	return first;
 }
@@ -146,8 +146,8 @@ static int draw_hint(struct workspace *ws, struct frame *frame, struct area area
 	return col + need + 3;
 }
 
-static void draw_hints(struct workspace *ws, struct frame *frame, struct area area, int row,
-	int col)
+static void draw_hints(
+	struct workspace *ws, struct frame *frame, struct area area, int row, int col)
 {
 	for (size_t i = 0; i < COUNT_OF(hints[0]) && hints[ws->focus][i].label; i++)
 		col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
@@ -206,17 +206,20 @@ static struct slice pending(const struct workspace *ws, struct arena *arena)
 
 static void draw_prompt(struct workspace *ws, struct frame *frame, const struct layout *layout)
 {
-	static const char *const starts[] = { [PROMPT_NONE] = "", [PROMPT_COMMAND] = ":",
-		[PROMPT_FIND] = "/", [PROMPT_FILTER] = "filter: ", [PROMPT_ARGUMENT] = "",
+	static const char *const starts[] = { [PROMPT_NONE] = "",
+		[PROMPT_COMMAND] = ":",
+		[PROMPT_FIND] = "/",
+		[PROMPT_FILTER] = "filter: ",
+		[PROMPT_ARGUMENT] = "",
 		[PROMPT_OVERLAY] = "/" };
 	struct area area = layout->status;
 	struct prompt *prompt = &ws->prompt;
 	struct slice text = buffer_slice(&prompt->text);
-	int col = frame_text(frame, area, area.row, 0, STYLE_prompt,
-		slice_of(starts[prompt->kind]));
+	int col =
+		frame_text(frame, area, area.row, 0, STYLE_prompt, slice_of(starts[prompt->kind]));
 	if (prompt->kind == PROMPT_ARGUMENT)
-		col = frame_print(frame, area, area.row, 0, STYLE_prompt, "%s: ",
-			command_info(prompt->command)->name);
+		col = frame_print(frame, area, area.row, 0, STYLE_prompt,
+			"%s: ", command_info(prompt->command)->name);
 	/* A text that is longer than the line shows its end. */
 	struct slice before = slice_cut(text, 0, prompt->cursor);
 	while (before.len && (int)text_columns(before) >= area.cols - col - 1) {
@@ -270,14 +273,14 @@ void status_draw(struct workspace *ws, struct frame *frame, const struct layout 
 		return;
 	}
 	if (ws->message[0]) {
-		frame_cut(frame, area, area.row, 1, ws->message_is_error ? STYLE_error : STYLE_message,
-			slice_of(ws->message));
+		frame_cut(frame, area, area.row, 1,
+			ws->message_is_error ? STYLE_error : STYLE_message, slice_of(ws->message));
 		return;
 	}
 	int col = 1;
 	if (layout->shown[PANE_READER])
-		col += frame_text(frame, area, area.row, col, STYLE_status,
-			where(ws, page, frame->arena));
+		col += frame_text(
+			frame, area, area.row, col, STYLE_status, where(ws, page, frame->arena));
 	else
 		col += frame_print(frame, area, area.row, col, STYLE_status, "%u/%u",
 			ws->list.rows.count ? ws->list.rows.cursor + 1 : 0, ws->list.rows.count);

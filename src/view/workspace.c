@@ -76,8 +76,8 @@ static void take_actors(struct workspace *ws)
 			sidebar->rows.cursor = i;
 }
 
-void workspace_open(struct workspace *ws, struct article *article, struct mentions *mentions,
-	uint32_t index)
+void workspace_open(
+	struct workspace *ws, struct article *article, struct mentions *mentions, uint32_t index)
 {
 	struct entry *entry = &ws->catalogue->entry[index];
 	reading_free(ws->reading);
@@ -125,8 +125,8 @@ void rows_show(struct rows *rows, int height)
 		rows->top = rows->count > room ? rows->count - room : 0;
 }
 
-int draw_wrapped(struct frame *frame, struct area area, int row, enum style style,
-	struct slice text)
+int draw_wrapped(
+	struct frame *frame, struct area area, int row, enum style style, struct slice text)
 {
 	struct ruler ruler;
 	struct row *rows;
@@ -152,9 +152,13 @@ void draw_box(struct frame *frame, struct area box, const char *title)
 		for (int col = box.col; edge && col < box.col + box.cols; col++)
 			frame_text(frame, all, row, col, STYLE_border, SLICE("─"));
 		frame_text(frame, all, row, box.col, STYLE_border,
-			!edge ? SLICE("│") : top ? SLICE("┌") : SLICE("└"));
+			!edge ? SLICE("│")
+			: top ? SLICE("┌")
+			      : SLICE("└"));
 		frame_text(frame, all, row, box.col + box.cols - 1, STYLE_border,
-			!edge ? SLICE("│") : top ? SLICE("┐") : SLICE("┘"));
+			!edge ? SLICE("│")
+			: top ? SLICE("┐")
+			      : SLICE("┘"));
 	}
 	if (*title)
 		frame_print(frame, heading, box.row, heading.col, STYLE_focus, " %s ", title);

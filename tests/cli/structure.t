@@ -160,8 +160,8 @@ $ dramatis --structure fixtures/verse.txt
 first	last	byte	end	kind	level	conf	why	text
 1	1	0	23	title	0	0.80	title	Inventory of a Frontier
 3	3	25	36	byline	0	0.85	form	by Oda Wren
-5	8	38	185	verse	0	0.60	lines of a stanza	One hut, its paint the green of argument,\none bench that neither ministry will mend,\none river, with its mind on other things,\ntwo flags, one wind.
-10	13	187	325	verse	0	0.60	lines of a stanza	One soldier counting swallows in a book\nthe other soldier has agreed to sign:\nso many going over, by the look\nof it, no visa, and in line.
+5	8	38	185	verse	0	0.60	line of a stanza	One hut, its paint the green of argument,\none bench that neither ministry will mend,\none river, with its mind on other things,\ntwo flags, one wind.
+10	13	187	325	verse	0	0.60	line of a stanza	One soldier counting swallows in a book\nthe other soldier has agreed to sign:\nso many going over, by the look\nof it, no visa, and in line.
 15	15	327	366	para	0	0.90	run	One map, a fold exactly where we stand;
 16	16	367	391	para	0	0.90	run	one kettle, which is on.
 17	17	392	433	para	0	0.90	run	One word for here. Another word for land.

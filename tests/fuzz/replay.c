@@ -8,7 +8,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t len);
 
 static int replay(const char *folder, const char *name)
 {
-	enum { MOST = 1 << 20 };
+	enum {
+		MOST = 1 << 20
+	};
 	char path[4096];
 	snprintf(path, sizeof path, "%s/%s", folder, name);
 	FILE *file = fopen(path, "rb");

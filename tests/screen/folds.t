@@ -45,7 +45,7 @@ $ dramatis --size=80x30 --script=- samples/suez-paris.txt
     quai_logo_header_white                                 │ Guy Mollet P  1/9
                                                            │ Algeria    C  0/7
     9–14 min                                               │ Israel     C  0/6
-    Share Mail Print                                       │ Sèvres     L  1/4
+    Share  Mail  Print                                     │ Sèvres     L  1/4
                                                            │ Paris      L  1/4
     wire_19561105_portfouad_para-2400x1350                 │ Europe     L  1/4
                                                            │ C. Pineau  P  0/4

@@ -50,11 +50,8 @@ static struct pty *start(const struct place *place, const char *path, int rows, 
 	const char *const argv[] = { place->program, input ? "-" : full, NULL };
 	const char *const environment[] = { "TERM=xterm-256color", "LC_ALL=C.UTF-8", data, home,
 		config, env, NULL };
-	struct pty *pty = pty_start(&(struct launch){ .argv = argv,
-		.env = environment,
-		.input = input,
-		.rows = rows,
-		.cols = cols });
+	struct pty *pty = pty_start(&(struct launch){
+		.argv = argv, .env = environment, .input = input, .rows = rows, .cols = cols });
 	pty_settle(pty);
 	return pty;
 }
@@ -241,7 +238,8 @@ static void test_colours(void **state)
 static void test_standard_input(void **state)
 {
 	struct pty *pty = start(*state, "", 24, 80, NULL,
-		"A note from Oslo\n\nNorway and Sweden signed a treaty. Norwegian ships left Bergen.\n");
+		"A note from Oslo\n\nNorway and Sweden signed a treaty. Norwegian ships left "
+		"Bergen.\n");
 	assert_shows(pty, "Norway and Sweden");
 	press(pty, "]");
 	assert_shows(pty, "Norway 1/2");

@@ -77,7 +77,8 @@ static struct pty *start_as(
 	char name[64];
 	snprintf(name, sizeof name, "TERM=%s", terminal);
 	const char *const environment[] = { name, place->terminfo,
-		"ASAN_OPTIONS=handle_segv=0:handle_sigbus=0:handle_abort=0:use_sigaltstack=0", env,
+		"ASAN_OPTIONS=handle_segv=0:handle_sigbus=0:handle_abort=0:use_sigaltstack=0",
+		"TSAN_OPTIONS=handle_segv=0:handle_sigbus=0:handle_abort=0:use_sigaltstack=0", env,
 		NULL };
 	return pty_start(&(struct launch){ .argv = argv, .env = environment });
 }

@@ -10,7 +10,8 @@ static void slices(void **state)
 {
 	static const struct {
 		const char *text, *trimmed;
-	} rows[] = { { "", "" }, { "  ", "" }, { " a b\n", "a b" }, { "\t\va", "a" }, { "x", "x" } };
+	} rows[] = { { "", "" }, { "  ", "" }, { " a b\n", "a b" }, { "\t\va", "a" },
+		{ "x", "x" } };
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++)
 		assert_true(slice_is(slice_trim(slice_of(rows[i].text)), rows[i].trimmed));
@@ -30,7 +31,8 @@ static void arenas_keep_what_they_gave(void **state)
 	(void)state;
 	arena_init(&arena);
 	for (size_t i = 0; i < COUNT_OF(kept); i++)
-		kept[i] = arena_print(&arena, "%zu:%.*s", i, (int)i, "................"
+		kept[i] = arena_print(&arena, "%zu:%.*s", i, (int)i,
+			"................"
 			"......................................................................"
 			"......................................................................"
 			"............................................");
@@ -81,7 +83,9 @@ static void drop(struct job *job)
 /* 2,000 jobs go over and come back, oldest first, each with its own sum. */
 static void jobs_change_hands(void **state)
 {
-	enum { JOBS = 2000 };
+	enum {
+		JOBS = 2000
+	};
 	int wake[2];
 	uint64_t back = 0;
 	(void)state;
