@@ -29,34 +29,36 @@ enum {
 };
 
 /* X(sign, points, why) */
-#define SIGNS(X)                                                                                   \
-	X(LABEL, -30, "label")                                                                     \
-	X(LABEL_START, -15, "label at the start")                                                  \
-	X(LABEL_PROSE, -30, "appeal")                                                              \
-	X(LABEL_INSIDE, -20, "label inside")                                                       \
-	X(CAPTION, -15, "caption")                                                                 \
-	X(REPEATED_SHORT, -12, "repeated")                                                         \
-	X(REPEATED_LONG, -26, "repeated")                                                          \
-	X(REPEATED_OFTEN, -12, "repeated")                                                         \
-	X(REPEATED_NEXT, -12, "repeated")                                                          \
-	X(SIGNLESS, -22, "no letters")                                                             \
-	X(BARS, -20, "menu")                                                                       \
-	X(DATED, -20, "date")                                                                      \
-	X(CROWDED, -11, "among short lines")                                                       \
-	X(LABELS_AROUND, -31, "among labels")                                                      \
-	X(NO_LABELS_AROUND, 18, "far from labels")                                                 \
-	X(BEFORE_PROSE, -11, "before the text")                                                    \
-	X(AFTER_PROSE, -4, "after the text")                                                       \
-	X(AFTER_COMMENTS, -21, "after comments")                                                   \
-	X(AFTER_RIGHTS, -17, "after the copyright")                                                \
-	X(SENTENCE, 15, "sentence")                                                                \
-	X(COLON, 26, "colon")                                                                      \
-	X(BEHIND_COLON, 13, "behind a colon")                                                      \
-	X(COMMAS, 15, "commas")                                                                    \
-	X(BEFORE_NEXT_PROSE, 8, "before a paragraph")                                              \
-	X(ITEM, 4, "item")                                                                         \
-	X(TABLE, 15, "table")                                                                      \
+/* clang-format off */
+#define SIGNS(X) \
+	X(LABEL, -30, "label") \
+	X(LABEL_START, -15, "label at the start") \
+	X(LABEL_PROSE, -30, "appeal") \
+	X(LABEL_INSIDE, -20, "label inside") \
+	X(CAPTION, -15, "caption") \
+	X(REPEATED_SHORT, -12, "repeated") \
+	X(REPEATED_LONG, -26, "repeated") \
+	X(REPEATED_OFTEN, -12, "repeated") \
+	X(REPEATED_NEXT, -12, "repeated") \
+	X(SIGNLESS, -22, "no letters") \
+	X(BARS, -20, "menu") \
+	X(DATED, -20, "date") \
+	X(CROWDED, -11, "among short lines") \
+	X(LABELS_AROUND, -31, "among labels") \
+	X(NO_LABELS_AROUND, 18, "far from labels") \
+	X(BEFORE_PROSE, -11, "before the text") \
+	X(AFTER_PROSE, -4, "after the text") \
+	X(AFTER_COMMENTS, -21, "after comments") \
+	X(AFTER_RIGHTS, -17, "after the copyright") \
+	X(SENTENCE, 15, "sentence") \
+	X(COLON, 26, "colon") \
+	X(BEHIND_COLON, 13, "behind a colon") \
+	X(COMMAS, 15, "commas") \
+	X(BEFORE_NEXT_PROSE, 8, "before a paragraph") \
+	X(ITEM, 4, "item") \
+	X(TABLE, 15, "table") \
 	X(VERSE, 25, "verse")
+/* clang-format on */
 
 #define SIGN_ENUM(sign, points, why) SIGN_##sign,
 enum sign {

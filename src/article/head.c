@@ -190,25 +190,27 @@ struct ground {
 };
 
 /* X(sign, points) */
-#define TITLE_SIGNS(X)                                                                             \
-	X(ALONE, 13)                                                                               \
-	X(CAPITALS, 3)                                                                             \
-	X(SOME_WORDS, 6)                                                                           \
-	X(FEW_WORDS, -3)                                                                           \
-	X(ONE_WORD, -6)                                                                            \
-	X(STOP, -9)                                                                                \
-	X(OPEN, -5)                                                                                \
-	X(SMALL, -5)                                                                               \
-	X(BARS, -5)                                                                                \
-	X(ITEM, -5)                                                                                \
-	X(ONE_NAME, -2)                                                                            \
-	X(LABEL_START, -15)                                                                        \
-	X(LABEL_INSIDE, -5)                                                                        \
-	X(MARK_NEAR, 10)                                                                           \
-	X(MARK_BELOW, 5)                                                                           \
-	X(TOP, 12)                                                                                 \
-	X(ABOVE_HEADLINE, 4)                                                                       \
+/* clang-format off */
+#define TITLE_SIGNS(X) \
+	X(ALONE, 13) \
+	X(CAPITALS, 3) \
+	X(SOME_WORDS, 6) \
+	X(FEW_WORDS, -3) \
+	X(ONE_WORD, -6) \
+	X(STOP, -9) \
+	X(OPEN, -5) \
+	X(SMALL, -5) \
+	X(BARS, -5) \
+	X(ITEM, -5) \
+	X(ONE_NAME, -2) \
+	X(LABEL_START, -15) \
+	X(LABEL_INSIDE, -5) \
+	X(MARK_NEAR, 10) \
+	X(MARK_BELOW, 5) \
+	X(TOP, 12) \
+	X(ABOVE_HEADLINE, 4) \
 	X(IN_NAME, 12)
+/* clang-format on */
 
 #define TITLE_ENUM(sign, points) TITLE_##sign,
 enum {

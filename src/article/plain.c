@@ -14,8 +14,8 @@
 #include <strings.h>
 
 enum {
-	DATE_LINES = 3
-}; /* above the title or behind the article, where its date may stand */
+	DATE_LINES = 3, /* above the title or behind the article, where its date may stand */
+};
 
 #define BIT(label) (UINT32_C(1) << LABEL_##label)
 
@@ -43,9 +43,11 @@ static void build_line_text(struct build *build, const struct lines *lines, cons
 		build_line(build);
 		return;
 	}
-	for (size_t at = line->inner; at<line->to; number += number> 0) {
+	for (size_t at = line->inner; at < line->to;) {
 		build_text(build, next_source_line(lines, line, &at), number);
 		build_line(build);
+		if (number > 0)
+			number++;
 	}
 }
 

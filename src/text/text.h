@@ -12,52 +12,7 @@
 #ifndef DRAMATIS_TEXT_H
 #define DRAMATIS_TEXT_H
 
-#include "base/base.h"
-
-/* ---- decode.c */
-
-enum encoding {
-	ENCODING_UTF8,
-	ENCODING_UTF8_BOM,
-	ENCODING_UTF16LE,
-	ENCODING_UTF16BE,
-	ENCODING_WINDOWS1252,
-};
-
-const char *encoding_name(enum encoding); /* "UTF-8", "UTF-8 with BOM", ... */
-
-/* BOM first; else valid UTF-8 is never guessed to be something else; else UTF-8 with a few bad
- * bytes (most of its sequences above ASCII are right); else windows-1252. A sequence cut by the
- * end of BYTES counts as right, so a window of a file may be asked. */
-enum encoding encoding_guess(struct slice bytes);
-
-/* ---- origin.c: a piecewise map. Within a span one byte here is one byte there. */
-
-struct origin_span {
-	uint32_t at;   /* first byte of the span in the made text */
-	int32_t line;  /* source line, from 1; -1 where there is none */
-	uint64_t from; /* the byte it came from */
-};
-
-struct origin {
-	struct origin_span *span;
-	size_t spans, room;
-};
-
-void origin_add(struct origin *, uint32_t at, uint64_t from, int32_t line); /* in rising order */
-uint64_t origin_byte(const struct origin *, uint32_t at); /* AT itself where the map is empty */
-int32_t origin_line(const struct origin *, uint32_t at);
-void origin_release(struct origin *);
-
-/* Valid UTF-8 of BYTES in arena or, where nothing had to change, BYTES themselves (borrowed).
- * Each bad byte or sequence becomes U+FFFD. ORIGIN, if given, gets spans wherever the lengths
- * differ: offsets into the file for UTF-8, into the UTF-8 form for the other encodings.
- * REPAIRED, if given, is the number of U+FFFD put in. */
-struct slice decode(struct arena *, struct slice bytes, enum encoding, struct origin *origin,
-	uint32_t *repaired);
-
-/* One code point of valid UTF-8 at AT, AT < text.len; *LEN is its length in bytes. */
-uint32_t codepoint_at(struct slice text, size_t at, unsigned *len);
+#include "text/decode.h"
 
 /* ---- ruler.c */
 

@@ -15,7 +15,9 @@
 #define DRAMATIS_VIEW_H
 
 #include "view/frame.h"
+#include "view/prompt.h"
 #include "view/reading.h"
+#include "view/step.h"
 
 enum pane {
 	PANE_LIST,
@@ -56,35 +58,6 @@ struct sidebar {
 	struct rows rows;
 	struct entry_actor *actor;
 	size_t room;
-};
-
-struct finder {
-	struct buffer typed;
-	struct needle needle; /* in the arena; empty: nothing is searched */
-	struct arena arena;
-	struct place *hit; /* all hits of an article of one piece, in order */
-	size_t room;
-	uint32_t hits;
-	bool counted; /* hits are right for this needle and this article */
-};
-
-enum prompt_kind {
-	PROMPT_NONE,
-	PROMPT_COMMAND,
-	PROMPT_FIND,
-	PROMPT_FILTER,
-	PROMPT_ARGUMENT, /* of the command `command`, reached by a key */
-	PROMPT_OVERLAY,  /* the search of an overlay */
-};
-
-struct prompt {
-	enum prompt_kind kind;
-	enum command command;
-	struct buffer text;
-	size_t cursor;            /* byte in text */
-	struct buffer candidates; /* of the last Tab, one a line */
-	uint32_t candidate;       /* the one in text; NOWHERE: none yet */
-	size_t completed_from;    /* where in text the completed word starts */
 };
 
 struct workspace {
@@ -149,42 +122,5 @@ int workspace_reader_rows(const struct workspace *);
 
 void rows_move(struct rows *, int by);
 void rows_show(struct rows *, int height); /* scrolls so that the cursor is visible */
-
-/* ---- mention.c: a place of the text, and from there */
-
-struct spotted {
-	struct place place;
-	uint32_t len;
-	uint32_t actor; /* its number in the catalogue */
-};
-
-/* Where the reader is: the mention or hit gone to if it is on the screen, else the first row. */
-struct place reading_cursor(struct reading *, int rows, bool *exact);
-/* The next (BY 1) or last (BY -1) mention of ACTOR (NOWHERE: of any) from PLACE on, not AT it if
- * EXACT; mentions that are missing are looked for. At most PIECES pieces are walked. */
-bool reading_mention(struct reading *, struct catalogue *, uint32_t actor, struct place, bool exact,
-	int by, uint32_t pieces, struct spotted *);
-/* Which of the article's mentions of ACTOR is at PLACE, from 1; 0: none of them. */
-uint32_t reading_mention_number(struct reading *, uint32_t actor, struct place, uint32_t *all);
-/* The actor in the catalogue of mention INDEX of a slot that has mentions. */
-uint32_t slot_actor(const struct slot *, uint32_t mention);
-void slot_find_mentions(struct slot *, struct catalogue *);
-
-/* ---- finder.c */
-
-void finder_type(struct finder *, struct slice typed);
-bool finder_active(const struct finder *);
-/* As reading_mention, for hits in what is shown. */
-bool finder_step(struct finder *, struct reading *, struct place, bool exact, int by,
-	uint32_t pieces, struct place *);
-uint32_t finder_number(struct finder *, struct reading *, struct place, uint32_t *all);
-uint32_t finder_block(struct finder *, struct slice text, struct arena *, struct range **);
-
-/* ---- prompt.c: editing and completion */
-
-void prompt_open(struct prompt *, enum prompt_kind, struct slice text);
-void prompt_close(struct prompt *);
-bool prompt_key(struct workspace *, key_code); /* edits; false: not an editing key */
-void prompt_complete(struct workspace *, int by);
 
 #endif
