@@ -1,0 +1,228 @@
+/*
+ * How fast the rooms below the screen are, and whether a longer text costs more a byte:
+ *
+ *     throughput
+ *
+ * Prints, in tab-separated columns, for every task and four sizes of text: how many runs, the
+ * median and the 99th percentile of the processor time of one pass over the text in milliseconds,
+ * megabytes of text a second of processor time, nanoseconds a byte, and how much more that is than
+ * with the shortest text. "one" is the same prose as "mixed", in one paragraph.
+ */
+#include "prose.h"
+#include "series.h"
+
+#include "actors/actors.h"
+
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum {
+	RUNS = 7,
+	LEAST = 2000000, /* bytes that a run goes through, in several passes over a short text */
+};
+
+enum text_kind {
+	TEXT_ASCII,
+	TEXT_MIXED,
+	TEXT_ONE,
+	TEXT_CJK,
+	TEXT_1252,
+	TEXTS
+};
+
+static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252" };
+
+/* What a task works on; what it makes goes to the arena, which each pass begins empty. */
+struct work {
+	struct slice text;
+	struct arena arena, kept;
+	struct slice *paragraph;
+	struct ruler *ruler; /* of each paragraph, for tasks that want them */
+	size_t paragraphs, room;
+	struct article *article;
+	size_t bytes; /* that a pass goes through */
+};
+
+/* ---- tasks */
+
+static void run_decode(struct work *work)
+{
+	decode(&work->arena, work->text, encoding_guess(work->text), NULL, NULL);
+}
+
+static void run_ruler(struct work *work)
+{
+	struct ruler ruler;
+	for (size_t i = 0; i < work->paragraphs; i++)
+		ruler_make(&ruler, &work->arena, work->paragraph[i]);
+}
+
+static void prepare_rulers(struct work *work)
+{
+	work->ruler = ARENA_NEW(&work->kept, struct ruler, work->paragraphs);
+	for (size_t i = 0; i < work->paragraphs; i++)
+		ruler_make(&work->ruler[i], &work->kept, work->paragraph[i]);
+}
+
+static void run_wrap(struct work *work)
+{
+	struct row *rows;
+	for (size_t i = 0; i < work->paragraphs; i++)
+		wrap(&work->ruler[i], 72, &work->arena, &rows);
+}
+
+static void run_fold(struct work *work)
+{
+	struct folded folded;
+	for (size_t i = 0; i < work->paragraphs; i++)
+		fold(&folded, &work->arena, work->paragraph[i], FOLD_CASE | FOLD_MARKS);
+}
+
+static void run_find(struct work *work)
+{
+	struct needle needle;
+	struct range *found;
+	needle_make(&needle, &work->arena, SLICE("keller"));
+	for (size_t i = 0; i < work->paragraphs; i++)
+		find_all(&needle, work->paragraph[i], NOWHERE, &work->arena, &found);
+}
+
+static void run_article(struct work *work)
+{
+	article_free(article_from("bench", work->text, (struct article_options){ 0 }, NULL));
+}
+
+static void prepare_article(struct work *work)
+{
+	work->article = article_from("bench", work->text, (struct article_options){ 0 }, NULL);
+	work->bytes = work->article ? work->article->first->text.len : 0;
+}
+
+static void run_mentions(struct work *work)
+{
+	mentions_free(mentions_find(work->article->first));
+}
+
+static const struct task {
+	const char *name;
+	enum text_kind text;
+	void (*prepare)(struct work *);
+	void (*run)(struct work *);
+} tasks[] = {
+	{ "decode", TEXT_ASCII, NULL, run_decode },
+	{ "decode", TEXT_MIXED, NULL, run_decode },
+	{ "decode", TEXT_1252, NULL, run_decode },
+	{ "ruler", TEXT_ASCII, NULL, run_ruler },
+	{ "ruler", TEXT_MIXED, NULL, run_ruler },
+	{ "ruler", TEXT_ONE, NULL, run_ruler },
+	{ "ruler", TEXT_CJK, NULL, run_ruler },
+	{ "wrap", TEXT_MIXED, prepare_rulers, run_wrap },
+	{ "wrap", TEXT_ONE, prepare_rulers, run_wrap },
+	{ "wrap", TEXT_CJK, prepare_rulers, run_wrap },
+	{ "article_from", TEXT_MIXED, NULL, run_article },
+	{ "article_from", TEXT_ONE, NULL, run_article },
+	{ "mentions_find", TEXT_MIXED, prepare_article, run_mentions },
+	{ "mentions_find", TEXT_ONE, prepare_article, run_mentions },
+	{ "fold", TEXT_ASCII, NULL, run_fold },
+	{ "fold", TEXT_MIXED, NULL, run_fold },
+	{ "fold", TEXT_ONE, NULL, run_fold },
+	{ "find_all", TEXT_MIXED, NULL, run_find },
+	{ "find_all", TEXT_ONE, NULL, run_find },
+};
+
+/* ---- texts */
+
+/* Every fifth e gets the accent that one byte of windows-1252 gives it. */
+static void accent(struct buffer *text)
+{
+	unsigned count = 0;
+	for (size_t i = 0; i < text->len; i++)
+		if (text->at[i] == 'e' && ++count % 5 == 0)
+			text->at[i] = (char)0xe9;
+}
+
+static void make_text(enum text_kind kind, size_t size, struct buffer *text)
+{
+	static const enum prose_kind proses[TEXTS] = { PROSE_ASCII, PROSE_MIXED, PROSE_MIXED,
+		PROSE_CJK, PROSE_ASCII };
+	struct prose prose;
+	prose_init(&prose, proses[kind], 1);
+	while (text->len < size) {
+		prose_paragraph(&prose, text);
+		buffer_add_slice(text, kind == TEXT_ONE ? SLICE(" ") : SLICE("\n\n"));
+	}
+	if (kind == TEXT_1252)
+		accent(text);
+}
+
+static void find_paragraphs(struct work *work)
+{
+	struct slice rest = work->text;
+	while (rest.len) {
+		const char *end = memchr(rest.at, '\n', rest.len);
+		size_t len = end ? (size_t)(end - rest.at) : rest.len;
+		work->paragraph = grow(work->paragraph, &work->room, work->paragraphs + 1,
+			sizeof *work->paragraph);
+		if (len)
+			work->paragraph[work->paragraphs++] = slice_cut(rest, 0, len);
+		rest = slice_cut(rest, len + (len < rest.len), rest.len);
+	}
+}
+
+/* ---- measuring */
+
+static double run_ms(const struct task *task, struct work *work)
+{
+	unsigned passes = work->bytes < LEAST ? (unsigned)(LEAST / work->bytes) : 1;
+	double from = clock_ms(CLOCK_PROCESS_CPUTIME_ID);
+	for (unsigned i = 0; i < passes; i++) {
+		task->run(work);
+		arena_reset(&work->arena);
+	}
+	return (clock_ms(CLOCK_PROCESS_CPUTIME_ID) - from) / passes;
+}
+
+/* Returns the nanoseconds a byte; SHORTEST are those of the shortest text, 0 if this is it. */
+static double measure(const struct task *task, size_t size, double shortest)
+{
+	struct work work = { 0 };
+	struct series series = { 0 };
+	struct buffer text = { 0 };
+	make_text(task->text, size, &text);
+	work.text = buffer_slice(&text);
+	work.bytes = text.len;
+	find_paragraphs(&work);
+	if (task->prepare)
+		task->prepare(&work);
+	for (int i = 0; i < RUNS && work.bytes; i++)
+		series_add(&series, run_ms(task, &work));
+	double ms = series_at(&series, .5), each = ms * 1e6 / (double)work.bytes;
+	printf("%s %s %zu\t%zu\t%.3f\t%.3f\t%.1f\t%.2f\t%.2f\n", task->name, text_names[task->text],
+		size, series.count, ms, series_at(&series, .99), 1e3 / each, each,
+		shortest > 0 ? each / shortest : 1);
+	fflush(stdout);
+	series_clear(&series);
+	article_free(work.article);
+	free(work.paragraph);
+	arena_release(&work.arena);
+	arena_release(&work.kept);
+	buffer_release(&text);
+	return each;
+}
+
+int main(void)
+{
+	static const size_t sizes[] = { 10000, 100000, 1000000, 10000000 };
+	setlocale(LC_CTYPE, "C.UTF-8");
+	printf("name\tn\tmedian\tp99\tMB/s\tns/byte\tgrowth\n");
+	for (size_t i = 0; i < COUNT_OF(tasks); i++) {
+		double shortest = 0;
+		for (size_t k = 0; k < COUNT_OF(sizes); k++) {
+			double each = measure(&tasks[i], sizes[k], shortest);
+			shortest = shortest > 0 ? shortest : each;
+		}
+	}
+	return 0;
+}
