@@ -197,7 +197,7 @@ static void set_verse_signs(struct lines *lines)
 		UINT32_C(1) << SIGN_REPEATED_SHORT | UINT32_C(1) << SIGN_REPEATED_LONG |
 		UINT32_C(1) << SIGN_REPEATED_OFTEN | UINT32_C(1) << SIGN_REPEATED_NEXT;
 	for (uint32_t i = 0, count; i < lines->count; i += count ? count : 1) {
-		count = lines_stanza(lines, i);
+		count = lines_stanza(lines, i, false);
 		for (struct line *line = &lines->line[i]; line < &lines->line[i + count]; line++)
 			line->signs = (line->signs & ~repeated) | UINT32_C(1) << SIGN_VERSE;
 	}
@@ -306,7 +306,7 @@ static struct run best_run(const struct lines *lines, int32_t cost, int32_t loss
 static void widen_to_stanzas(const struct lines *lines, struct run *run)
 {
 	for (uint32_t i = 0, count; i < run->to; i += count ? count : 1) {
-		count = lines_stanza(lines, i);
+		count = lines_stanza(lines, i, false);
 		if (i < run->from && i + count > run->from)
 			run->from = i;
 		if (i + count > run->to)

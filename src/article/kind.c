@@ -198,10 +198,20 @@ static struct slice find_byline(const struct lines *lines, uint32_t to)
 
 /* ---- verse */
 
+static bool has_verse(const struct lines *lines, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = from; i < to; i++)
+		if (!lines->line[i].folded && lines_stanza(lines, i, false))
+			return true;
+	return false;
+}
+
 static void name_verse(struct lines *lines, uint32_t from, uint32_t to)
 {
+	if (!has_verse(lines, from, to))
+		return;
 	for (uint32_t i = from, count; i < to; i += count ? count : 1) {
-		count = lines_stanza(lines, i);
+		count = lines_stanza(lines, i, true);
 		for (struct line *line = &lines->line[i]; line < &lines->line[i + count]; line++)
 			if (line->kind == BLOCK_para || line->kind == BLOCK_heading)
 				answer(line, BLOCK_verse, 60, "line of a stanza");

@@ -458,7 +458,7 @@ static bool may_be_verse(const struct line *line)
 	       !line->dated && !line->hits.whole && line->marker == MARKER_NONE;
 }
 
-uint32_t lines_stanza(const struct lines *lines, uint32_t i)
+uint32_t lines_stanza(const struct lines *lines, uint32_t i, bool in_verse)
 {
 	uint32_t count = 0, words = 0, stops = 0, marks = 0;
 	for (; i + count < lines->count; count++) {
@@ -471,5 +471,6 @@ uint32_t lines_stanza(const struct lines *lines, uint32_t i)
 	}
 	bool is_verse = count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count &&
 			marks * 5 >= count;
+	is_verse |= in_verse && count > 1;
 	return is_verse ? count : 0;
 }

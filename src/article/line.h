@@ -76,8 +76,8 @@ void lines_measure(struct lines *);
 void line_measure(const struct lines *, struct line *); /* one line, but how often it is there */
 
 /* How many lines from I on stand together like a stanza: short ones, some of which end in a mark
- * and few in a full stop. 0 where they are too few or of another sort. */
-uint32_t lines_stanza(const struct lines *, uint32_t i);
+ * and few in a full stop. IN_VERSE: other stanzas were found, so less will do. 0 for no stanza. */
+uint32_t lines_stanza(const struct lines *, uint32_t i, bool in_verse);
 
 struct slice line_text(const struct lines *, const struct line *); /* from INNER on */
 

@@ -220,6 +220,8 @@ struct piece *plain_stretch(struct plain plain, bool first, bool continues)
 		line->kind = is_title ? BLOCK_title : BLOCK_para;
 		line->sure = is_title ? 60 : 90;
 		line->why = is_title ? "first line" : "huge file";
+		line->inner = line->from;
+		line->marker = MARKER_NONE;
 		if (!first)
 			line->first = line->last = -1;
 	}
