@@ -34,28 +34,40 @@ struct token {
  * are joined to them in Chinese, Japanese and Korean. */
 static const char *const months[12] = {
 	" january jan januar jän jänner janvier janv enero ene gennaio gen janeiro januari ocak "
-	"january января январь янв stycznia styczeń січня ",
+	"january января январь янв stycznia styczeń січня "
+	"ינואר בינואר يناير ",
 	" february feb februar februari février fevrier févr fév febrero febbraio fevereiro fev "
-	"şubat şub февраля февраль фев февр lutego luty лютого ",
+	"şubat şub февраля февраль фев февр lutego luty лютого "
+	"פברואר בפברואר فبراير ",
 	" march mar märz maerz mär mrz mars marzo março maart mrt mart марта март мар marca "
-	"marzec березня ",
+	"marzec березня "
+	"מרץ במרץ مارس ",
 	" april apr avril avr abril abr aprile nisan nis апреля апрель апр kwietnia kwiecień "
-	"квітня ",
-	" may mai mayo maggio mag maio mei mayis mayıs мая май maja maj травня ",
+	"квітня "
+	"אפריל באפריל أبريل ابريل ",
+	" may mai mayo maggio mag maio mei mayis mayıs мая май maja maj травня "
+	"מאי במאי مايو ",
 	" june jun juni juin junio giugno giu junho haziran haz июня июнь июн czerwca czerwiec "
-	"червня ",
+	"червня "
+	"יוני ביוני يونيو ",
 	" july jul juli juillet juil julio luglio lug julho temmuz tem июля июль июл lipca lipiec "
-	"липня ",
+	"липня "
+	"יולי ביולי يوليو ",
 	" august aug août aout agosto ago augustus ağustos ağu августа август авг sierpnia "
-	"sierpień серпня ",
+	"sierpień серпня "
+	"אוגוסט באוגוסט أغسطس ",
 	" september sep sept septembre septiembre settembre set setembro eylül eyl сентября "
-	"сентябрь сен сент września wrzesień вересня ",
+	"сентябрь сен сент września wrzesień вересня "
+	"ספטמבר בספטמבר سبتمبر ",
 	" october oct oktober okt octobre octubre ottobre ott outubro out ekim eki октября октябрь "
-	"окт października październik жовтня ",
+	"окт października październik жовтня "
+	"אוקטובר באוקטובר أكتوبر ",
 	" november nov novembre noviembre novembro kasim kas ноября ноябрь ноя нояб listopada "
-	"listopad листопада ",
+	"listopad листопада "
+	"נובמבר בנובמבר نوفمبر ",
 	" december dec dezember dez décembre déc diciembre dic dicembre dezembro aralik ara "
-	"декабря декабрь дек grudnia grudzień грудня ",
+	"декабря декабрь дек grudnia grudzień грудня "
+	"דצמבר בדצמבר ديسمبر ",
 };
 
 static const char weekdays[] =

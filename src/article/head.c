@@ -18,6 +18,7 @@ enum {
 	MARK_NEAR = 3,     /* lines below a title, where its byline or its date stands */
 	MARK_BELOW = 7,
 	TOP_LINES = 5,    /* of a text without menus, before its first paragraph */
+	STEM_NEAR = 3,    /* lines below a title, where a picture's file name may stand */
 	LINES_BELOW = 15, /* of the title, where the last mark of the head may stand */
 	HEAD_LINES = 40,  /* of the title, where what belongs to the head may stand */
 	TITLE_WORDS = 30,
@@ -209,6 +210,7 @@ struct ground {
 	X(MARK_BELOW, 5) \
 	X(TOP, 12) \
 	X(ABOVE_HEADLINE, 4) \
+	X(ABOVE_STEM, -25) \
 	X(IN_NAME, 12)
 /* clang-format on */
 
@@ -255,6 +257,21 @@ static bool is_above_headline(const struct lines *lines, uint32_t i)
 	       next->end != END_STOP;
 }
 
+/* A picture's file name and then another headline: what stands above is the site's, not the
+ * article's. */
+static bool is_above_stem(const struct ground *ground, uint32_t i)
+{
+	bool stem = false;
+	for (uint32_t below = i + 1; below < ground->body && below < ground->lines->count; below++) {
+		const struct line *line = &ground->lines->line[below];
+		if (stem && line->words >= 3 && line->end != END_STOP &&
+			is_alone(ground->lines, below) && may_be_title(ground->lines, line))
+			return true;
+		stem |= below <= i + STEM_NEAR && is_stem(ground->lines, line);
+	}
+	return false;
+}
+
 static uint32_t title_signs(const struct ground *ground, uint32_t i)
 {
 	const struct lines *lines = ground->lines;
@@ -277,6 +294,7 @@ static uint32_t title_signs(const struct ground *ground, uint32_t i)
 		[TITLE_MARK_NEAR] = is_near,
 		[TITLE_MARK_BELOW] = !is_near && has_mark_below(lines, i, MARK_BELOW),
 		[TITLE_ABOVE_HEADLINE] = is_above_headline(lines, i),
+		[TITLE_ABOVE_STEM] = is_above_stem(ground, i),
 		[TITLE_TOP] = !i && line->words >= 4 && ground->body <= TOP_LINES,
 		[TITLE_IN_NAME] = shared_tenths(ground->named, line_text(lines, line)) > 5,
 	};

@@ -101,25 +101,30 @@ static bool is_bio(const struct lines *lines, const struct line *line, struct sl
 	return second && memmem(byline.at, byline.len, text.at, (size_t)(second - text.at));
 }
 
-/* "Q: Why?" */
-static bool is_question(struct slice text)
+/* "Q: Why?", "Jane Doe: Were you afraid?" */
+static bool is_question(const struct lines *lines, const struct line *line)
 {
-	return text.len > 3 && (text.at[1] == ':' || text.at[1] == '.') && text.at[2] == ' ';
+	struct slice text = line_text(lines, line);
+	return line->end == END_ASK && (memmem(text.at, text.len, ": ", 2) ||
+					       (text.len > 3 && memcmp(text.at + 1, ". ", 2) == 0));
 }
 
 static bool is_heading(const struct lines *lines, const struct line *line, const struct line *next)
 {
+	if (line->underlined)
+		return true;
 	if (!next || next->folded || line->words > HEADING_WORDS || !line->letters)
 		return false;
-	if (line->end != END_OPEN && line->end != END_ASK)
+	if ((line->end != END_OPEN && line->end != END_ASK) || is_question(lines, line))
 		return false;
-	if (line->marker != MARKER_NONE && (line->marker != MARKER_NUMBER || next->marker))
+	bool is_item = line->marker != MARKER_NUMBER || next->marker == MARKER_NUMBER || !next->gap;
+	if (line->marker != MARKER_NONE && is_item)
 		return false;
-	if (line->opens == SORT_LOWER || line->tabs || line->dated ||
-		(line->end == END_ASK && is_question(line_text(lines, line))))
+	if (line->opens == SORT_LOWER || line->tabs || line->dated)
 		return false;
-	return next->words > line->words && (line->gap || next->gap) &&
-	       (next->words > HEADING_WORDS || next->marker || next->end == END_STOP);
+	return (next->words > line->words || next->marker) && (line->gap || next->gap) &&
+	       (next->words > HEADING_WORDS || next->marker || next->end == END_STOP ||
+		       next->end == END_ASK);
 }
 
 static bool is_quotation(const struct lines *lines, const struct line *line)

@@ -22,7 +22,7 @@ enum place {
 enum {
 	SHORT_LINE = 12, /* words */
 	LONG_LINE = 40,
-	FOLDED_MOST = 1024, /* bytes: about 160 words */
+	FOLDED_MOST = 640, /* bytes: about 100 words */
 };
 
 struct known {

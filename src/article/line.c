@@ -18,7 +18,8 @@
 enum {
 	WRAP_LEAST = 50, /* columns of the widest line of a hard-wrapped text */
 	WRAP_MOST = 140,
-	WORD_MOST = 24,    /* columns of a word that tells something about wrapping */
+	WORD_MOST = 24, /* columns of a word that tells something about wrapping */
+	UNDERLINE_LEAST = 3,
 	NUMBER_DIGITS = 3, /* of "12." before an item */
 	VERSE_WORDS = 14,  /* of a line of verse */
 	VERSE_LINES = 3,
@@ -133,6 +134,19 @@ static void own_lone_lines(struct lines *lines)
 		lines->lone++;
 }
 
+/* "-----" or "=====" right below a line of about that length. */
+static bool is_underline(const struct lines *lines, struct slice text, uint32_t gap)
+{
+	if (gap || !lines->count || text.len < UNDERLINE_LEAST || !strchr("-=~", text.at[0]))
+		return false;
+	for (size_t at = 1; at < text.len; at++)
+		if (text.at[at] != text.at[0])
+			return false;
+	const struct line *above = &lines->line[lines->count - 1];
+	size_t len = above->to - above->from;
+	return !above->underlined && len <= text.len * 2 && text.len <= len * 2 && len <= WRAP_MOST;
+}
+
 static void add_line(struct lines *lines, size_t start, size_t end, uint32_t *gap)
 {
 	size_t from = start, to = end;
@@ -142,6 +156,11 @@ static void add_line(struct lines *lines, size_t start, size_t end, uint32_t *ga
 	while (from < to && byte_is_blank(text[to - 1]))
 		to--;
 	struct slice kept = slice_cut(lines->text, from, to);
+	if (is_underline(lines, kept, *gap)) {
+		lines->line[lines->count - 1].underlined = true;
+		lines->line[lines->count - 1].last = lines->number;
+		return;
+	}
 	if (!is_visible(kept)) {
 		if (kept.len)
 			own_lone_lines(lines);
@@ -215,7 +234,8 @@ static uint32_t first_word_columns(struct slice text)
 static bool may_join(const struct lines *lines, const struct line *line, const struct line *next)
 {
 	struct slice text = line_text(lines, next);
-	if (next->gap || (next->marker && (next->marker != MARKER_QUOTE || !line->marker)))
+	if (next->gap || line->underlined ||
+		(next->marker && (next->marker != MARKER_QUOTE || !line->marker)))
 		return false;
 	if ((line->marker == MARKER_QUOTE) != (next->marker == MARKER_QUOTE))
 		return false;

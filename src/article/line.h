@@ -38,6 +38,7 @@ struct line {
 	uint8_t marker, level; /* enum marker; level of a list from 1 */
 	uint8_t end;           /* enum line_end */
 	uint8_t opens;         /* enum sort of its first character */
+	bool underlined;       /* by a line of dashes: a heading */
 	bool joined;           /* it is made of several source lines */
 
 	bool dated; /* it is short and holds a date */

@@ -16,7 +16,7 @@ Hungary	country	18	4	Hungary:11, Hungarian:3, Hungarians:3, Budapest:1
 David Ben-Gurion	person	16	8	Ben-Gurion:8, David Ben-Gurion:8
 Guy Mollet	person	16	7	Guy Mollet:8, Mollet:8
 Canada	country	15	1	Canada:11, Canadian:2, Canadians:1, Ottawa:1
-Dwight Eisenhower	person	13	8	Eisenhower:8, Dwight D. Eisenhower:5
+Dwight Eisenhower	person	14	8	Eisenhower:9, Dwight D. Eisenhower:5
 Russia	country	13	5	Moscow:4, Kremlin:3, Russian:2, Russians:2, MOSCOW:1, Russia:1
 Suez Canal	place	13	8	Suez Canal:13
 Sèvres	place	13	5	Sèvres:13

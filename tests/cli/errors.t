@@ -54,7 +54,7 @@ $ printf 'keys ]\nkeys Nokey\n' | dramatis --size=80x24 --script=- samples
  N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N·30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N·30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
- N·             Stay with us on every platform              7m US 16 UK 11
+ N·             Eisenhower’s hardest week                   6m US 16 UK 11
 
 
 

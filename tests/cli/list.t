@@ -10,6 +10,6 @@ samples/suez-paris.txt	The alliance that France chose at Sèvres	2026-10-22		142
 samples/suez-scripts.txt	One canal, a dozen names	2026-11-12		1098	Suez:9, Egypt:6, United Kingdom:4, Greece:4, Japan:3	unread
 samples/suez-ultimatum-v1.txt	Twelve hours: the note that nobody was meant to accept	2026-10-30		914	Egypt:13, United Kingdom:9, France:8, Israel:6, United States:4	unread
 samples/suez-ultimatum-v2.txt	Twelve hours: the note that nobody was meant to accept	2026-10-30		1009	Egypt:13, United Kingdom:8, France:7, Israel:6, United States:4	unread
-samples/suez-washington.txt	Stay with us on every platform			1383	United States:16, United Kingdom:11, John Foster Dulles:9, France:7, Egypt:5	unread
+samples/suez-washington.txt	Eisenhower’s hardest week			1380	United States:16, United Kingdom:11, John Foster Dulles:9, France:7, Dwight Eisenhower:5	unread
 $ dramatis --list --format=json samples/suez-cairo.txt
 {"path":"samples/suez-cairo.txt","title":"The night Egypt took back its canal","date":"2026-07-26","site":"","words":1326,"actors":"Egypt:24, United Kingdom:14, Port Said:8, Gamal Abdel Nasser:7, France:7","status":"unread"}

@@ -148,23 +148,20 @@ first	last	byte	end	kind	level	conf	why
 16	16	575	685	para	0	0.90	run
 18	18	687	736	para	0	0.90	run
 20	20	738	852	para	0	0.90	run
-22	22	854	892	heading	2	0.70	short line before text
+22	22	854	892	para	0	0.90	run
 24	24	894	1067	para	0	0.90	run
 26	26	1069	1083	para	0	0.90	run
 28	28	1085	1139	para	0	0.90	run
-30	30	1141	1155	para	0	0.90	run
+30	30	1141	1155	heading	2	0.70	short line before text
 32	32	1157	1196	para	0	0.90	run
 34	34	1198	1281	para	0	0.90	run
-36	36	1283	1375	para	0	0.90	run
+36	36	1283	1375	note	0	0.80	label:note
 $ dramatis --structure fixtures/verse.txt
 first	last	byte	end	kind	level	conf	why	text
 1	1	0	23	title	0	0.80	title	Inventory of a Frontier
 3	3	25	36	byline	0	0.85	form	by Oda Wren
 5	8	38	185	verse	0	0.60	line of a stanza	One hut, its paint the green of argument,\none bench that neither ministry will mend,\none river, with its mind on other things,\ntwo flags, one wind.
 10	13	187	325	verse	0	0.60	line of a stanza	One soldier counting swallows in a book\nthe other soldier has agreed to sign:\nso many going over, by the look\nof it, no visa, and in line.
-15	15	327	366	para	0	0.90	run	One map, a fold exactly where we stand;
-16	16	367	391	para	0	0.90	run	one kettle, which is on.
-17	17	392	433	para	0	0.90	run	One word for here. Another word for land.
-18	18	434	465	para	0	0.90	run	A third, for when we’re gone.
+15	18	327	465	verse	0	0.60	line of a stanza	One map, a fold exactly where we stand;\none kettle, which is on.\nOne word for here. Another word for land.\nA third, for when we’re gone.
 $ dramatis --structure --format=json fixtures/brief.txt
 {"path":"fixtures/brief.txt","blocks":[{"first":1,"last":1,"byte":0,"end":235,"kind":"para","level":0,"conf":0.90,"why":"run","text":"LISBON – Portugal will reopen the consulate in Macau that it closed for repairs in 2019, the Foreign Ministry said on Monday. Consul Rita Noronha told reporters that the clock above the door had been repaired too, and was still slow."}]}

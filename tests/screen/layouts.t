@@ -13,7 +13,7 @@ $ dramatis --size=80x24 --script=- samples
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
- N              Stay with us on every platform              7m US 16 UK 11
+ N              Eisenhower’s hardest week                   6m US 16 UK 11
 
 
 
@@ -77,8 +77,8 @@ $ dramatis --size=120x36 --script=- samples
    30 Oct 2026  4m Egyp 13 │  two years before. Younes was listening for one name. When       │
  N·Twelve hours: the note …│  Nasser said “de Lesseps”, his men were to walk into the         │Egypt = Egyptian, Cairo,
    30 Oct 2026  5m Egyp 13 │  offices of the Suez Canal Company in Ismailia, Port Said, Suez  │Egyptians
- N·Stay with us on every p…│  and Cairo.                                                      │118 in 11 articles
-   7m US 16 UK 11          │                                                                  │█·▃··▃█▆▃▆▆▃▃▃▃▃·▃▆··▃···
+ N·Eisenhower’s hardest we…│  and Cairo.                                                      │118 in 11 articles
+   6m US 16 UK 11          │                                                                  │█·▃··▃█▆▃▆▆▃▃▃▃▃·▃▆··▃···
                            │  To be sure that nobody missed it, the president said the name   │
                            │  more than a dozen times. By the time he read out the law, the   │2 of 24
                            │  offices were occupied and nobody had been hurt. The Universal   │“The army lost it, the
@@ -116,8 +116,8 @@ $ dramatis --size=200x50 --script=- samples
    30 Oct 2026  4m Egypt 13 United K 9  │                         one name. When Nasser said “de Lesseps”, his men were to walk into the                           │   World Bank               O  1/2
  N·Twelve hours: the note that nobody w…│                         offices of the Suez Canal Company in Ismailia, Port Said, Suez and                               │   John Foster Dulles       P  1/2
    30 Oct 2026  5m Egypt 13 United K 8  │                         Cairo.                                                                                           │   Greece                   C  0/2
- N·Stay with us on every platform       │                                                                                                                          │   United Nations           O  0/2
-   7m United S 16 United K 11           │                         To be sure that nobody missed it, the president said the name more than                          │   Sinai Peninsula          L  0/2
+ N·Eisenhower’s hardest week            │                                                                                                                          │   United Nations           O  0/2
+   6m United S 16 United K 11           │                         To be sure that nobody missed it, the president said the name more than                          │   Sinai Peninsula          L  0/2
                                         │                         a dozen times. By the time he read out the law, the offices were                                 │   Abdel Hakim Amer         P  0/2
                                         │                         occupied and nobody had been hurt. The Universal Suez Canal Company was                          │   UN Emergency Force       O  0/2
                                         │                         nationalised; its shareholders would be paid at the closing price of the                         │

@@ -22,7 +22,7 @@ $ dramatis --size=80x24 --script=- samples
  N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
 >- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
- N              Stay with us on every platform              7m US 16 UK 11
+ N              Eisenhower’s hardest week                   6m US 16 UK 11
 
 
 
@@ -36,7 +36,7 @@ $ dramatis --size=80x24 --script=- samples
 ────────────────────────────────────────────────────────────────────────────────
  sorted by date
  LIST 11 · 10 unread · by date, reversed                                 [LIST]
- N              Stay with us on every platform              7m US 16 UK 11
+ N              Eisenhower’s hardest week                   6m US 16 UK 11
 >- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
  N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
@@ -60,7 +60,7 @@ $ dramatis --size=80x24 --script=- samples
 ────────────────────────────────────────────────────────────────────────────────
  2/11  Enter read   F filter   s sort   ? help   q quit   r read/unread
  LIST 4 · 10 unread · by date, reversed · hung                           [LIST]
- N              Stay with us on every platform              7m US 16 UK 11
+ N              Eisenhower’s hardest week                   6m US 16 UK 11
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
  N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
@@ -75,16 +75,16 @@ $ dramatis --size=80x24 --script=- samples
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Stay with us on every platform
- suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
+ Eisenhower’s hardest week
+ suez-washington.txt · 1380 words (+434 folded) · ~6 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
- Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
+ Dwight Eisenhower 5, Egypt 5, Anthony Eden 5, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
 
 ────────────────────────────────────────────────────────────────────────────────
 filter: hung
  LIST 4 · 9 unread · by date, reversed · hung                            [LIST]
-                Stay with us on every platform              7m US 16 UK 11
+                Eisenhower’s hardest week                   6m US 16 UK 11
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
  N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
@@ -99,16 +99,16 @@ filter: hung
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Stay with us on every platform
- suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
+ Eisenhower’s hardest week
+ suez-washington.txt · 1380 words (+434 folded) · ~6 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
- Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
+ Dwight Eisenhower 5, Egypt 5, Anthony Eden 5, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
 
 ────────────────────────────────────────────────────────────────────────────────
  marked read
  LIST 11 · 9 unread · by date, reversed                                  [LIST]
-                Stay with us on every platform              7m US 16 UK 11
+                Eisenhower’s hardest week                   6m US 16 UK 11
 >- 26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
  N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
@@ -123,10 +123,10 @@ filter: hung
 
 
 ────────────────────────────────────────────────────────────────────────────────
- Stay with us on every platform
- suez-washington.txt · 1383 words (+431 folded) · ~7 min · read 0%
+ Eisenhower’s hardest week
+ suez-washington.txt · 1380 words (+434 folded) · ~6 min · read 0%
  Actors: United States 16, United Kingdom 11, John Foster Dulles 9, France 7,
- Egypt 5, Anthony Eden 5, Dwight Eisenhower 4, Israel 4, Central Intelligence
+ Dwight Eisenhower 5, Egypt 5, Anthony Eden 5, Israel 4, Central Intelligence
  Agency 3, Soviet Union 3, Selwyn Lloyd 3, Arabs 2
 
 ────────────────────────────────────────────────────────────────────────────────

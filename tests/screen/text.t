@@ -138,7 +138,6 @@ $ dramatis --size=60x24 --script=- fixtures/hebrew.txt
 
   מאת נועם ברק / Noam Barak
 
-
   3 באפריל 2018
 
   בתחנת הרכבת הישנה בחיפה יש שעון אחד, והוא תמיד מאחר בשבע
@@ -153,5 +152,6 @@ $ dramatis --size=60x24 --script=- fixtures/hebrew.txt
   רכבת ישראל (Israel Railways) הציעה להחליף אותו בשעון
   דיגיטלי. העירייה סירבה: 412 תושבים חתמו על מכתב, and a
   school in Akko sent a drawing.
+
 ────────────────────────────────────────────────────────────
   90%  ~1 min left  ] [ mention   a actors   ? help   * pick
