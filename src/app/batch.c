@@ -19,6 +19,8 @@ struct batch {
 	struct catalogue actors, names; /* of --actors: who was met, and "NUMBER AS WHAT" */
 	struct surface_count *surface;  /* by number of NAMES, until it is sorted */
 	size_t room;
+	uint32_t *last_article; /* by number of ACTORS: the last one that it was counted in, from 1 */
+	size_t last_room;
 	uint32_t done;
 };
 
@@ -170,20 +172,28 @@ static void count_surface(struct batch *batch, uint32_t actor, const struct surf
 	batch->surface[number].count += surface->count;
 }
 
+/* An actor of several pieces of an article is in one article. */
+static bool is_new_here(struct batch *batch, uint32_t actor, bool met)
+{
+	batch->last_article = grow(batch->last_article, &batch->last_room, (size_t)actor + 1,
+		sizeof *batch->last_article);
+	bool is_new = !met || batch->last_article[actor] != batch->done + 1;
+	batch->last_article[actor] = batch->done + 1;
+	return is_new;
+}
+
 static void count_actors(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
+	(void)article;
 	struct catalogue *catalogue = &batch->actors;
 	struct mentions *mentions = mentions_find(piece);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
-		struct tally tally = { .key = actor->key,
-			.name = actor->name,
-			.kind = actor->kind,
-			.listed = actor->listed };
-		uint32_t number = catalogue_member(catalogue, &tally);
+		struct tally tally = tally_of(actor);
+		uint32_t known = catalogue->members, number = catalogue_member(catalogue, &tally);
 		catalogue->member[number].mentions += actor->count;
-		catalogue->member[number].articles += piece == article->first;
+		catalogue->member[number].articles += is_new_here(batch, number, number < known);
 		for (uint32_t k = 0; k < actor->surfaces; k++)
 			count_surface(batch, number, &actor->surface[k]);
 	}
@@ -400,6 +410,7 @@ int batch_run(const struct arguments *arguments, struct session *session)
 		mode->end(&batch);
 	buffer_release(&batch.scratch);
 	free(batch.surface);
+	free(batch.last_article);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return fine ? 0 : 1;
 	fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));

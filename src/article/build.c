@@ -36,19 +36,16 @@ void build_continues(struct build *build)
 /* The byte of the file for byte AT of the source; *RUN is how many bytes from there on follow. */
 static uint64_t file_byte(struct build *build, size_t at, size_t *run)
 {
-	*run = build->source.len - at;
-	if (!build->origin || !build->origin->spans)
-		return build->base + at;
-	const struct origin_span *span = build->origin->span;
-	if (at < span[build->span].at)
+	const struct origin_span *span = build->origin ? build->origin->span : NULL;
+	size_t spans = span ? build->origin->spans : 0;
+	if (build->span && at < span[build->span - 1].at)
 		build->span = 0;
-	while (build->span + 1 < build->origin->spans && span[build->span + 1].at <= at)
+	while (build->span < spans && span[build->span].at <= at)
 		build->span++;
-	if (build->span + 1 < build->origin->spans)
-		*run = span[build->span + 1].at - at;
-	if (at < span[build->span].at)
+	*run = (build->span < spans ? span[build->span].at : build->source.len) - at;
+	if (!build->span)
 		return build->base + at;
-	return build->base + span[build->span].from + (at - span[build->span].at);
+	return build->base + span[build->span - 1].from + (at - span[build->span - 1].at);
 }
 
 /* The next byte of the text is byte AT of the source. */

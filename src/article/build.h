@@ -16,7 +16,7 @@
 struct build {
 	struct slice source;         /* what the parts are cut from */
 	const struct origin *origin; /* from a byte of it to the byte of the file */
-	size_t span;                 /* the span that was used last */
+	size_t span;                 /* behind the span that was used last */
 	uint64_t base;               /* added to what ORIGIN says */
 
 	struct piece *piece;

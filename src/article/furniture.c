@@ -45,6 +45,7 @@ enum {
 	X(DATED, -20, "date") \
 	X(CROWDED, -11, "among short lines") \
 	X(LABELS_AROUND, -31, "among labels") \
+	X(LABELS_AROUND_PROSE, -12, "among labels") \
 	X(NO_LABELS_AROUND, 18, "far from labels") \
 	X(BEFORE_PROSE, -11, "before the text") \
 	X(AFTER_PROSE, -4, "after the text") \
@@ -184,7 +185,9 @@ static void set_signs_around(struct lines *lines)
 			count_line(&around, line - AROUND - 1, (uint32_t)-1);
 		uint32_t labels = around.labels - is_evidence(line);
 		uint32_t shorts = around.shorts - (line->words <= SHORT_WORDS);
-		set_sign(line, SIGN_LABELS_AROUND, labels >= AROUND);
+		bool is_long = line->words >= PROSE_WORDS;
+		set_sign(line, SIGN_LABELS_AROUND, labels >= AROUND && !is_long);
+		set_sign(line, SIGN_LABELS_AROUND_PROSE, labels >= AROUND && is_long);
 		set_sign(line, SIGN_NO_LABELS_AROUND, !labels);
 		set_sign(line, SIGN_CROWDED, shorts > CROWD);
 	}

@@ -23,7 +23,7 @@ enum {
 	HEAD_LINES = 40,  /* of the title, where what belongs to the head may stand */
 	TITLE_WORDS = 30,
 	TITLE_SHORT = 14, /* words, of a line of which nothing but its form is known */
-	TITLE_LEAST = 12, /* points of a title that is good enough */
+	TITLE_LEAST = 10, /* points of a title that is good enough */
 	DECK_WORDS = 60,
 	DECK_LINES = 2,
 	NAME_WORDS = 4,

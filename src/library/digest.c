@@ -3,17 +3,24 @@
 
 #include <stdlib.h>
 
+struct tally tally_of(const struct actor *actor)
+{
+	return (struct tally){ .key = actor->key,
+		.name = actor->name,
+		.kind = actor->kind,
+		.listed = actor->listed,
+		.count = actor->count };
+}
+
 static void take_tallies(struct digest *digest, const struct mentions *mentions)
 {
 	digest->tally = ARENA_NEW(&digest->arena, struct tally, mentions->actors);
 	digest->tallies = mentions->actors;
 	for (uint32_t i = 0; i < mentions->actors; i++) {
-		const struct actor *actor = &mentions->actor[i];
-		digest->tally[i] = (struct tally){ .key = arena_copy(&digest->arena, actor->key),
-			.name = arena_copy(&digest->arena, actor->name),
-			.kind = actor->kind,
-			.listed = actor->listed,
-			.count = actor->count };
+		struct tally *tally = &digest->tally[i];
+		*tally = tally_of(&mentions->actor[i]);
+		tally->key = arena_copy(&digest->arena, tally->key);
+		tally->name = arena_copy(&digest->arena, tally->name);
 	}
 }
 

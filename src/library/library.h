@@ -28,6 +28,7 @@ struct digest {
 	uint32_t tallies;
 };
 
+struct tally tally_of(const struct actor *); /* borrows its slices */
 struct digest *digest_make(const struct article *, const struct mentions *);
 void digest_free(struct digest *);
 

@@ -153,10 +153,7 @@ void slot_mentions(struct slot *slot, struct mentions *mentions, struct catalogu
 	slot->member = ARENA_NEW(&slot->fixed, uint32_t, (size_t)mentions->actors + 1);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
-		struct tally tally = { .key = actor->key,
-			.name = actor->name,
-			.kind = actor->kind,
-			.listed = actor->listed };
+		struct tally tally = tally_of(actor);
 		slot->member[i] = catalogue_member(catalogue, &tally);
 	}
 }
