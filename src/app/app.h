@@ -92,6 +92,7 @@ struct session {
 	struct place find_from;           /* where the reader was when the prompt was opened, */
 	struct jump before;               /* what the screen showed then, */
 	uint32_t before_row;              /* and the list's cursor, */
+	struct buffer typed_before;       /* what was searched, */
 	struct look looks_before[STYLES]; /* and the theme */
 };
 
@@ -141,7 +142,8 @@ typedef void (*handler)(struct session *, struct slice argument);
 
 /* Runs a command; COUNT is ws.count, ARGUMENT what followed its name. */
 void app_run(struct session *, enum command, struct slice argument);
-void app_line(struct session *, struct slice line); /* "set measure 80", as typed at `:` */
+/* "set measure 80", as typed at `:`; FALSE: there is no such command, and a message says so. */
+bool app_line(struct session *, struct slice line);
 void app_key(struct session *, key_code);
 int app_count(const struct session *); /* what was typed before the command, at least 1 */
 

@@ -148,9 +148,11 @@ bool arguments_parse(struct arguments *arguments, int argc, char **argv, struct 
 			.has_arg = (int)infos[i].value,
 			.val = i + 1 };
 	opterr = 0;
-	while ((id = getopt_long(argc, argv, "", options, NULL)) != -1) {
+	while ((id = getopt_long(argc, argv, "hV", options, NULL)) != -1) {
 		if (id == '?')
 			return wrong_option(argv, err);
+		if (id == 'h' || id == 'V')
+			id = 1 + (id == 'h' ? ARGUMENT_ID_help : ARGUMENT_ID_version);
 		if (!take_option(arguments, (enum argument_id)(id - 1), optarg, err))
 			return false;
 	}

@@ -19,7 +19,8 @@ struct batch {
 	struct catalogue actors, names; /* of --actors: who was met, and "NUMBER AS WHAT" */
 	struct surface_count *surface;  /* by number of NAMES, until it is sorted */
 	size_t room;
-	uint32_t *last_article; /* by number of ACTORS: the last one that it was counted in, from 1 */
+	uint32_t *
+		last_article; /* by number of ACTORS: the last one that it was counted in, from 1 */
 	size_t last_room;
 	uint32_t done;
 };

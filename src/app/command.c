@@ -36,6 +36,8 @@ static void ask(struct session *session, enum command command)
 	if (kind == PROMPT_FILTER)
 		session->ws.focus = PANE_LIST;
 	prompt_opened(session);
+	if (kind == PROMPT_ARGUMENT)
+		prompt_offer(&session->ws);
 }
 
 void app_run(struct session *session, enum command command, struct slice argument)
@@ -47,6 +49,8 @@ void app_run(struct session *session, enum command command, struct slice argumen
 		handlers[command](session, argument);
 	session->end_seen &= command == COMMAND_page_down;
 	session->ws.count = 0;
+	if (session->ws.focus == PANE_READER && session->ws.reading)
+		session->catalogue.entry[session->ws.reading->entry].opened = true;
 }
 
 static enum command find_command(struct workspace *ws, struct slice name)
@@ -79,19 +83,21 @@ static struct slice take_count(struct workspace *ws, struct slice line)
 	return slice_trim(slice_cut(line, digits, line.len));
 }
 
-void app_line(struct session *session, struct slice line)
+bool app_line(struct session *session, struct slice line)
 {
 	line = take_count(&session->ws, slice_trim(line));
 	const char *blank = line.len ? memchr(line.at, ' ', line.len) : NULL;
 	size_t end = blank ? (size_t)(blank - line.at) : line.len;
 	if (!line.len) {
 		if (session->ws.count)
-			app_run(session, COMMAND_percent, SLICE(""));
-		return;
+			app_run(session, COMMAND_end, SLICE("")); /* ":5" is a row */
+		return true;
 	}
 	enum command command = find_command(&session->ws, slice_cut(line, 0, end));
-	if (command != COMMAND_NONE)
-		app_run(session, command, slice_trim(slice_cut(line, end, line.len)));
+	if (command == COMMAND_NONE)
+		return false;
+	app_run(session, command, slice_trim(slice_cut(line, end, line.len)));
+	return true;
 }
 
 static void prompt_takes(struct session *session, key_code key)

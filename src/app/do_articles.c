@@ -153,8 +153,7 @@ void do_filter(struct session *session, struct slice argument)
 	buffer_add_slice(&ws->list.filter, argument);
 	workspace_list(ws);
 	workspace_say(ws, false,
-		argument.len ? "%u of %u articles; F and Enter shows all again"
-			     : "%u of %u articles",
+		argument.len ? "%u of %u articles; Esc shows all again" : "%u of %u articles",
 		ws->list.rows.count, ws->catalogue->entries);
 }
 

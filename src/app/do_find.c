@@ -9,8 +9,16 @@
 static void say_none(struct session *session)
 {
 	struct slice typed = buffer_slice(&session->ws.finder.typed);
-	workspace_say(
-		&session->ws, true, "no hit for %.*s%s", (int)typed.len, typed.at, reach(session));
+	struct reading *reading = session->ws.reading;
+	bool in_text = session->ws.focus != PANE_LIST && reading;
+	uint32_t folded = in_text ? finder_folded(&session->ws.finder, reading) : 0;
+	if (folded)
+		workspace_say(&session->ws, true,
+			"no hit for %.*s in the article; %u in folds, O opens them", (int)typed.len,
+			typed.at, folded);
+	else
+		workspace_say(&session->ws, true, "no hit for %.*s%s", (int)typed.len, typed.at,
+			reach(session));
 }
 
 /* The row of the list, from START on in direction BY, whose title or name has the needle. */
@@ -152,6 +160,8 @@ void prompt_opened(struct session *session)
 {
 	struct workspace *ws = &session->ws;
 	session->before_row = ws->list.rows.cursor;
+	session->typed_before.len = 0;
+	buffer_add_slice(&session->typed_before, buffer_slice(&ws->finder.typed));
 	memcpy(session->looks_before, session->config.look, sizeof session->looks_before);
 	if (!ws->reading)
 		return;
@@ -201,6 +211,8 @@ static void accept(struct session *session, struct slice text)
 	} else if (kind == PROMPT_FIND && finder_active(&ws->finder)) {
 		bool list = ws->focus == PANE_LIST || !ws->reading;
 		uint32_t all;
+		if (list && !find_row(session, session->before_row, +1))
+			say_none(session);
 		if (!list)
 			history_push_jump(session, &session->before);
 		if (!list && !finder_number(&ws->finder, ws->reading, ws->reading->here, &all) &&
@@ -221,7 +233,7 @@ void pop_prompt(struct session *session, bool accepted)
 		return;
 	}
 	if (ws->prompt.kind == PROMPT_FIND) {
-		finder_type(&ws->finder, SLICE(""));
+		finder_type(&ws->finder, buffer_slice(&session->typed_before));
 		ws->list.rows.cursor = session->before_row;
 		if (ws->reading)
 			put_back(session);

@@ -126,6 +126,15 @@ static int measure_now(const struct session *session)
 	return (int)layout.measure;
 }
 
+static int measure_of_pane(struct session *session)
+{
+	int measure = session->ws.measure;
+	session->ws.measure = 0;
+	int room = measure_now(session);
+	session->ws.measure = measure;
+	return room;
+}
+
 void do_text_wider(struct session *session, struct slice argument)
 {
 	(void)argument;
@@ -142,9 +151,11 @@ void do_text_narrower(struct session *session, struct slice argument)
 void do_text_width(struct session *session, struct slice argument)
 {
 	static const int presets[] = { 60, 72, 80, 0 };
+	int room = measure_of_pane(session);
 	(void)argument;
 	for (size_t i = 0; i < COUNT_OF(presets); i++) {
-		if (presets[i] == 0 || (session->ws.measure && session->ws.measure < presets[i])) {
+		bool next = session->ws.measure && session->ws.measure < presets[i];
+		if (presets[i] == 0 || (next && presets[i] < room)) {
 			set_measure(session, session->ws.measure ? presets[i] : presets[0]);
 			return;
 		}
@@ -173,6 +184,9 @@ void do_folds(struct session *session, struct slice argument)
 		workspace_say(&session->ws, false, "nothing of this article is folded");
 		return;
 	}
-	reading_fold_all(reading, !slot->fold[0].open);
+	bool all_open = true;
+	for (uint32_t i = 0; i < slot->folds; i++)
+		all_open &= slot->fold[i].open;
+	reading_fold_all(reading, !all_open);
 	session->ws.finder.counted = false;
 }

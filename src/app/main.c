@@ -196,6 +196,8 @@ static int run_articles(struct program *program)
 		return err.code == ERR_USAGE ? 2 : 1;
 	}
 	int status;
+	if (arguments->mode != MODE_READER && program->session.config.errors)
+		fputs(program->session.config.complaints.at, stderr);
 	if (arguments->mode != MODE_READER)
 		status = batch_run(arguments, &program->session);
 	else if (arguments->script && arguments->cols)

@@ -77,8 +77,7 @@ static bool run_line(struct session *session, struct slice line, struct buffer *
 		return true;
 	}
 	session->ws.message[0] = '\0';
-	app_line(session, line);
-	return true;
+	return app_line(session, line);
 }
 
 static bool read_script(const char *path, struct buffer *text, struct err *err)

@@ -37,6 +37,7 @@ void session_release(struct session *session)
 	catalogue_release(&session->catalogue);
 	config_release(&session->config);
 	buffer_release(&session->standard_input);
+	buffer_release(&session->typed_before);
 	free(session->history.jump);
 	free((char *)session->paths.theme_dir);
 }

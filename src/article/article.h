@@ -19,14 +19,16 @@
 #include "text/text.h"
 
 /* X(name, shown): shown kinds are the article; the rest is furniture, folded but never lost. */
-#define ARTICLE_KINDS(X) \
-	X(title, 1) X(deck, 1) X(section, 1) X(byline, 1) X(date, 1) \
-	X(heading, 1) X(para, 1) X(item, 1) X(quote, 1) X(pullquote, 1) X(code, 1) X(table, 1) \
-	X(verse, 1) X(caption, 1) X(note, 1) \
-	X(ad, 0) X(nav, 0) X(teaser, 0) X(comment, 0) X(other, 0)
+#define ARTICLE_KINDS(X)                                                                           \
+	X(title, 1)                                                                                \
+	X(deck, 1) X(section, 1) X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1)       \
+		X(quote, 1) X(pullquote, 1) X(code, 1) X(table, 1) X(verse, 1) X(caption, 1)       \
+			X(note, 1) X(ad, 0) X(nav, 0) X(teaser, 0) X(comment, 0) X(other, 0)
 
 #define ARTICLE_KIND_ENUM(name, shown) BLOCK_##name,
-enum block_kind { ARTICLE_KINDS(ARTICLE_KIND_ENUM) BLOCK_KINDS };
+enum block_kind {
+	ARTICLE_KINDS(ARTICLE_KIND_ENUM) BLOCK_KINDS
+};
 #undef ARTICLE_KIND_ENUM
 
 const char *block_kind_name(enum block_kind);
@@ -67,8 +69,8 @@ struct article {
 	uint64_t bytes;    /* of the file */
 	bool truncated;    /* stops in mid-sentence */
 	uint32_t pieces;
-	const struct piece *first;       /* owned, always there */
-	struct article_source *source;   /* owned: where the other pieces are read; NULL where none */
+	const struct piece *first;     /* owned, always there */
+	struct article_source *source; /* owned: where the other pieces are read; NULL where none */
 };
 
 struct article_options {
@@ -78,8 +80,8 @@ struct article_options {
 /* NULL and ERR_INPUT: cannot be read, a folder, empty, binary ("a.pdf: a binary file (PDF)"). */
 struct article *article_open(const char *path, struct article_options, struct err *);
 /* The same from memory (copied); NAME stands for the path. */
-struct article *article_from(const char *name, struct slice bytes, struct article_options,
-	struct err *);
+struct article *article_from(
+	const char *name, struct slice bytes, struct article_options, struct err *);
 void article_free(struct article *);
 
 /* Piece INDEX of a huge article, 1 <= INDEX < article->pieces; free it. A file that was cut short

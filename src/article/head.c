@@ -25,7 +25,7 @@ enum {
 	TITLE_SHORT = 14, /* words, of a line of which nothing but its form is known */
 	TITLE_LEAST = 10, /* points of a title that is good enough */
 	DECK_WORDS = 60,
-	DECK_LINES = 2,
+	DECK_LINES = 1,
 	NAME_WORDS = 4,
 	CAPTION_WORDS = 60,
 	CREDIT_BYTES = 60,
@@ -84,8 +84,9 @@ bool line_is_byline(const struct line *line)
 bool line_is_date(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
+	bool is_told = hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT));
 	return line->dated && !line->marker &&
-	       (line->words <= DATE_WORDS || (hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT))));
+	       (line->words <= DATE_WORDS || (is_told && line->end != END_STOP));
 }
 
 /* A name and nothing else. */
@@ -202,7 +203,7 @@ struct ground {
 	X(OPEN, -5) \
 	X(SMALL, -5) \
 	X(BARS, -5) \
-	X(ITEM, -5) \
+	X(ITEM, -15) \
 	X(ONE_NAME, -2) \
 	X(LABEL_START, -15) \
 	X(LABEL_INSIDE, -5) \
@@ -262,7 +263,8 @@ static bool is_above_headline(const struct lines *lines, uint32_t i)
 static bool is_above_stem(const struct ground *ground, uint32_t i)
 {
 	bool stem = false;
-	for (uint32_t below = i + 1; below < ground->body && below < ground->lines->count; below++) {
+	for (uint32_t below = i + 1; below < ground->body && below < ground->lines->count;
+		below++) {
 		const struct line *line = &ground->lines->line[below];
 		if (stem && line->words >= 3 && line->end != END_STOP &&
 			is_alone(ground->lines, below) && may_be_title(ground->lines, line))
@@ -287,7 +289,7 @@ static uint32_t title_signs(const struct ground *ground, uint32_t i)
 		[TITLE_OPEN] = line->end == END_COLON || line->end == END_COMMA,
 		[TITLE_SMALL] = line->opens == SORT_LOWER,
 		[TITLE_BARS] = line->bars > 0,
-		[TITLE_ITEM] = line->marker == MARKER_BULLET,
+		[TITLE_ITEM] = line->marker != MARKER_NONE,
 		[TITLE_ONE_NAME] = is_name(line),
 		[TITLE_LABEL_START] = line->hits.start,
 		[TITLE_LABEL_INSIDE] = line->hits.inside,

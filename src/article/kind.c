@@ -282,6 +282,7 @@ static void name_tail(struct lines *lines, uint32_t from)
 		comments &= !(line->hits.whole & (BIT(RELATED) | BIT(SHARE) | BIT(MENU)));
 		if (line->kind == BLOCK_KINDS)
 			name_behind(lines, i, teasers, comments);
+		teasers |= line->kind == BLOCK_teaser;
 	}
 }
 

@@ -380,8 +380,8 @@ static void scan_mark(struct line *line, enum sort sort)
 		line->end = END_COLON;
 	else if (sort == SORT_COMMA)
 		line->end = END_COMMA;
-	else if (sort == SORT_SIGN || sort == SORT_BAR)
-		line->end = END_OPEN;
+	else if ((sort == SORT_SIGN && line->end != END_STOP) || sort == SORT_BAR)
+		line->end = END_OPEN; /* a picture behind a full stop changes nothing */
 }
 
 void line_measure(const struct lines *lines, struct line *line)

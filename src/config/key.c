@@ -263,10 +263,30 @@ bool chord_parse(struct slice written, struct chord *chord)
 	return same;
 }
 
+static void list_names(struct buffer *known)
+{
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		buffer_print(known, "%s\n", names[i].name);
+}
+
+bool chord_is_typo(struct slice written)
+{
+	struct buffer known = { 0 };
+	key_code key;
+	size_t len;
+	for (size_t i = 0; i < written.len; i++)
+		if ((written.at[i] | 0x20) < 'a' || (written.at[i] | 0x20) > 'z')
+			return false;
+	list_names(&known);
+	bool typo = written.len > 2 && key_parse(written, &key, &len) && len == 1 &&
+		    config_guess(written, buffer_slice(&known)).len > 0;
+	buffer_release(&known);
+	return typo;
+}
+
 bool chord_refuse(struct slice written, struct err *err)
 {
 	struct buffer known = { 0 };
-	for (size_t i = 0; i < COUNT_OF(names); i++)
-		buffer_print(&known, "%s\n", names[i].name);
+	list_names(&known);
 	return word_unknown(err, "no key and no chord of at most 4 keys:", written, &known);
 }

@@ -248,7 +248,7 @@ bool chords_check(struct slice written, struct err *err)
 	if (count_words(written) > KEYS_MOST)
 		return err_set(err, ERR_CONFIG, "more than %d keys", KEYS_MOST);
 	while (word_next(&written, blanks, &word)) {
-		if (!chord_parse(word, &chord))
+		if (!chord_parse(word, &chord) || chord_is_typo(word))
 			return chord_refuse(word, err);
 		if (chord.key[0] >= '1' && chord.key[0] <= '9')
 			return err_set(err, ERR_CONFIG,

@@ -6,6 +6,8 @@
 
 int chord_order(struct chord, struct chord);
 bool chord_starts(struct chord, struct chord with);
+/* Letters that are a chord, but more likely the name of a key that was meant: "Spce". */
+bool chord_is_typo(struct slice written);
 bool chord_refuse(struct slice written, struct err *); /* says that it is none; returns false */
 
 /* The user's line for a command, or that there is none. */

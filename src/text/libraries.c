@@ -6,8 +6,8 @@
 
 void text_libraries(struct buffer *out)
 {
-	buffer_print(out, "libunistring %d.%d", _libunistring_version >> 8 & 0xff,
-		_libunistring_version & 0xff);
+	buffer_print(out, "libunistring %d.%d", _libunistring_version >> 16,
+		_libunistring_version >> 8 & 0xff);
 	if (bidi_library()[0])
 		buffer_print(out, ", %s", bidi_library());
 }

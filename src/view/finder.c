@@ -25,7 +25,7 @@ void finder_type(struct finder *finder, struct slice typed)
 	buffer_add_slice(&finder->typed, typed);
 	arena_reset(&finder->arena);
 	needle_make(&finder->needle, &finder->arena, typed);
-	finder->counted = false;
+	finder->counted = finder->missed = false;
 	finder->hits = 0;
 }
 
@@ -141,10 +141,30 @@ bool finder_step(struct finder *finder, struct reading *reading, struct place pl
 {
 	if (!finder_active(finder))
 		return false;
-	if (reading->article->pieces > 1)
-		return step_pieces(finder, reading, place, exact, by, pieces, found);
-	count_hits(finder, reading);
-	return nearest(finder, place, exact, by, found);
+	if (reading->article->pieces > 1) {
+		finder->missed = !step_pieces(finder, reading, place, exact, by, pieces, found);
+	} else {
+		count_hits(finder, reading);
+		finder->missed = !nearest(finder, place, exact, by, found);
+	}
+	return !finder->missed;
+}
+
+uint32_t finder_folded(struct finder *finder, struct reading *reading)
+{
+	struct slot *slot = reading_slot(reading, 0);
+	struct arena arena;
+	struct range *found;
+	uint32_t count = 0;
+	arena_init(&arena);
+	for (uint32_t i = 0; slot && i < slot->piece->blocks; i++) {
+		if (!is_shown(slot, i))
+			count += finder_block(finder,
+				block_text(slot->piece, &slot->piece->block[i]), &arena, &found);
+		arena_reset(&arena);
+	}
+	arena_release(&arena);
+	return count;
 }
 
 uint32_t finder_number(

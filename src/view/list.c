@@ -60,9 +60,11 @@ static bool is_open(const struct workspace *ws, const struct entry *entry)
 static void draw_marks(struct workspace *ws, struct frame *frame, struct area area, int row,
 	enum style style, const struct entry *entry)
 {
+	char mark = style == STYLE_row_chosen || style == STYLE_row_here ? '>'
+		    : is_open(ws, entry)                                 ? '*'
+									 : ' ';
 	bool chosen = ws->actor != NOWHERE && entry_count(entry, ws->actor);
-	frame_print(frame, area, row, area.col, style, "%c%c", is_open(ws, entry) ? '>' : ' ',
-		read_mark(entry));
+	frame_print(frame, area, row, area.col, style, "%c%c", mark, read_mark(entry));
 	if (chosen)
 		frame_text(frame, area, row, area.col + 2, style, SLICE("·"));
 }

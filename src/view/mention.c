@@ -81,6 +81,16 @@ static uint32_t actor_in_slot(const struct slot *slot, uint32_t actor)
 	return NOWHERE;
 }
 
+uint32_t reading_actor_at(struct reading *reading, struct place place)
+{
+	struct slot *slot = reading_slot(reading, place.piece);
+	if (!reading->here_len || !slot || !slot->mentions)
+		return NOWHERE;
+	uint32_t i = mentions_from(slot->mentions, place.byte);
+	bool there = i < slot->mentions->count && slot->mentions->mention[i].at.from == place.byte;
+	return there ? slot_actor(slot, i) : NOWHERE;
+}
+
 uint32_t reading_mention_number(
 	struct reading *reading, uint32_t actor, struct place place, uint32_t *all)
 {

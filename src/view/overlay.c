@@ -53,8 +53,8 @@ static void info_lines(const struct workspace *ws, struct buffer *lines)
 	info_line(lines, "site", article->site);
 	info_line(lines, "file", article->path);
 	info_line(lines, "encoding", slice_of(encoding_name(article->encoding)));
-	buffer_print(lines, "words\t%u, %u more in folded furniture\n", entry->words,
-		entry->folded_words);
+	buffer_print(lines, "words\t%s%u, %u more in folded furniture\n",
+		article->pieces > 1 ? "about " : "", entry->words, entry->folded_words);
 	buffer_print(lines, "actors\t%u\n", entry->actors);
 	if (article->truncated)
 		info_line(lines, "end", SLICE("the article stops in mid-sentence"));
@@ -65,7 +65,7 @@ static const struct overlay_info {
 	const char *title;
 	int tab; /* columns left of what is wrapped */
 } infos[] = {
-	[OVERLAY_HELP] = { "Keys and commands", 24 },
+	[OVERLAY_HELP] = { "Keys and commands · / finds · q closes", 24 },
 	[OVERLAY_INFO] = { "About this article", 10 },
 	[OVERLAY_MESSAGES] = { "Messages", 0 },
 };

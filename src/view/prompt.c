@@ -278,6 +278,13 @@ static uint32_t count_lines(struct slice lines)
 	return count;
 }
 
+void prompt_offer(struct workspace *ws)
+{
+	ws->prompt.candidate = NOWHERE;
+	buffer_release(&ws->prompt.candidates);
+	find_candidates(ws);
+}
+
 void prompt_complete(struct workspace *ws, int by)
 {
 	struct prompt *prompt = &ws->prompt;

@@ -28,6 +28,7 @@ struct workspace;
 void prompt_open(struct prompt *, enum prompt_kind, struct slice text);
 void prompt_close(struct prompt *);
 bool prompt_key(struct workspace *, key_code); /* edits; false: not an editing key */
+void prompt_offer(struct workspace *);         /* shows what may be typed, before anything is */
 void prompt_complete(struct workspace *, int by);
 
 #endif

@@ -25,13 +25,16 @@ static void draw_actor(struct workspace *ws, struct frame *frame, struct area ar
 	if (cursor && ws->focus == PANE_SIDEBAR)
 		style = chosen ? STYLE_actor_here : STYLE_row_chosen;
 	frame_style(frame, area, row, style);
-	struct slice counts = arena_print(frame->arena, " %c%3u/%-3u", kind_letter(member->kind),
-		page_seen(page, actor->actor), actor->count);
+	/* Of a huge article only the first piece is counted. */
+	const char *more = ws->reading && ws->reading->article->pieces > 1 ? "+" : "";
+	struct slice counts = arena_print(frame->arena,
+		area.cols < 24 ? " %c %u/%u%s" : " %c%3u/%u%s", kind_letter(member->kind),
+		page_seen(page, actor->actor), actor->count, more);
 	struct area name = area;
 	name.cols -= (int)counts.len;
 	const char *mark = chosen ? ">" : member->listed ? " " : "?";
 	int col = area.col + frame_text(frame, area, row, area.col, style, slice_of(mark));
-	if (area.cols >= 24)
+	if (area.cols >= 20)
 		col += frame_print(
 			frame, area, row, col, style, index < 9 ? "%u " : "  ", index + 1);
 	int room = name.col + name.cols - col;

@@ -17,8 +17,10 @@ static const char *pane_tag(const struct workspace *ws)
 static uint32_t unread(const struct workspace *ws)
 {
 	uint32_t count = 0;
-	for (uint32_t i = 0; i < ws->catalogue->entries; i++)
-		count += !ws->catalogue->entry[i].read && !ws->catalogue->entry[i].opened;
+	for (uint32_t i = 0; i < ws->list.rows.count; i++) {
+		const struct entry *entry = &ws->catalogue->entry[ws->list.order[i]];
+		count += !entry->read && !entry->opened;
+	}
 	return count;
 }
 
@@ -67,11 +69,13 @@ void bar_draw(struct workspace *ws, struct frame *frame, const struct layout *la
 {
 	struct area bar = layout->bar, reader = layout->pane[PANE_READER];
 	frame_style(frame, bar, bar.row, STYLE_bar);
-	bool beside = layout->shown[PANE_LIST] && layout->shown[PANE_READER];
+	bool beside = layout->shown[PANE_LIST] && layout->shown[PANE_READER], sidebar;
 	if (beside)
 		heading(frame, layout->pane[PANE_LIST], bar.row, ws->focus == PANE_LIST,
 			list_heading(ws, frame->arena, false));
-	if (layout->shown[PANE_SIDEBAR] && !layout->sidebar_over && layout->shown[PANE_READER])
+	sidebar =
+		layout->shown[PANE_SIDEBAR] && !layout->sidebar_over && layout->shown[PANE_READER];
+	if (sidebar)
 		heading(frame, layout->pane[PANE_SIDEBAR], bar.row, ws->focus == PANE_SIDEBAR,
 			arena_print(frame->arena, "ACTORS %u", ws->sidebar.rows.count));
 	else
@@ -79,7 +83,7 @@ void bar_draw(struct workspace *ws, struct frame *frame, const struct layout *la
 	if (!beside) {
 		frame_text(frame, bar, bar.row, bar.cols - (int)strlen(pane_tag(ws)) - 1, STYLE_bar,
 			slice_of(pane_tag(ws)));
-		reader.cols = bar.cols - 10;
+		reader.cols = (sidebar ? layout->pane[PANE_SIDEBAR].col : bar.cols - 10) - 1;
 		reader.col = 0;
 	}
 	if (layout->shown[PANE_LIST] && !beside)
@@ -153,9 +157,11 @@ static void draw_hints(
 		col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
 }
 
-/* "7/42", and "-/42" where none of them was gone to. */
+/* "7/42", and "-/42" where none of them was gone to; nothing where they are not counted. */
 static struct slice number_of(uint32_t number, uint32_t all, struct arena *arena)
 {
+	if (!all)
+		return SLICE("");
 	return number ? arena_print(arena, "%u/%u", number, all) : arena_print(arena, "-/%u", all);
 }
 
@@ -173,16 +179,19 @@ static struct slice where(struct workspace *ws, const struct page *page, struct 
 	struct slice text = arena_print(arena, "%3d%%", (int)(share * 100));
 	if (minutes)
 		text = arena_print(arena, "%s  ~%u min left", text.at, minutes);
-	uint32_t all, number;
-	if (ws->actor != NOWHERE) {
-		struct slice name = ws->catalogue->member[ws->actor].name;
-		number = reading_mention_number(reading, ws->actor, reading->here, &all);
-		text = arena_print(arena, "%s  %.*s %s", text.at, (int)name.len, name.at,
-			number_of(number, all, arena).at);
+	uint32_t all, number, actor = reading_actor_at(reading, reading->here);
+	if (actor == NOWHERE)
+		actor = ws->actor;
+	if (actor != NOWHERE) {
+		struct slice name = ws->catalogue->member[actor].name;
+		number = reading_mention_number(reading, actor, reading->here, &all);
+		text = arena_print(arena, "%s  %.*s %s%s", text.at, (int)name.len, name.at,
+			number_of(number, all, arena).at,
+			ws->actor != NOWHERE && actor != ws->actor ? " (any)" : "");
 	}
-	if (finder_active(&ws->finder)) {
+	number = finder_number(&ws->finder, reading, reading->here, &all);
+	if (all) {
 		struct slice typed = buffer_slice(&ws->finder.typed);
-		number = finder_number(&ws->finder, reading, reading->here, &all);
 		text = arena_print(arena, "%s  /%.*s %s", text.at, (int)typed.len, typed.at,
 			number_of(number, all, arena).at);
 	}
@@ -235,9 +244,11 @@ static void draw_prompt(struct workspace *ws, struct frame *frame, const struct 
 	if (prompt->kind != PROMPT_FIND || !ws->reading)
 		return;
 	uint32_t all, number = finder_number(&ws->finder, ws->reading, ws->reading->here, &all);
-	if (finder_active(&ws->finder))
-		frame_print(frame, area, area.row, area.cols - 14, STYLE_faint,
-			all ? "%6u/%u" : "        no hit", number, all);
+	if (all)
+		frame_print(
+			frame, area, area.row, area.cols - 14, STYLE_faint, "%6u/%u", number, all);
+	else if (finder_active(&ws->finder) && ws->finder.missed)
+		frame_print(frame, area, area.row, area.cols - 14, STYLE_faint, "        no hit");
 }
 
 /* Candidates stand above the prompt, the chosen one first where they don't fit. */

@@ -18,6 +18,8 @@ bool reading_mention(struct reading *, struct catalogue *, uint32_t actor, struc
 	int by, uint32_t pieces, struct spotted *);
 /* Which of the article's mentions of ACTOR is at PLACE, from 1; 0: none of them. */
 uint32_t reading_mention_number(struct reading *, uint32_t actor, struct place, uint32_t *all);
+/* Whose mention starts at PLACE, in the catalogue; or NOWHERE. */
+uint32_t reading_actor_at(struct reading *, struct place);
 /* The actor in the catalogue of mention INDEX of a slot that has mentions. */
 uint32_t slot_actor(const struct slot *, uint32_t mention);
 void slot_find_mentions(struct slot *, struct catalogue *);
@@ -31,6 +33,7 @@ struct finder {
 	struct place *hit; /* all hits of an article of one piece, in order */
 	size_t room;
 	uint32_t hits;
+	bool missed;  /* the last step found nothing */
 	bool counted; /* hits are right for this needle and this article */
 };
 
@@ -40,6 +43,8 @@ bool finder_active(const struct finder *);
 bool finder_step(struct finder *, struct reading *, struct place, bool exact, int by,
 	uint32_t pieces, struct place *);
 uint32_t finder_number(struct finder *, struct reading *, struct place, uint32_t *all);
+/* How many hits lie in folds that are closed, in the first piece. */
+uint32_t finder_folded(struct finder *, struct reading *);
 uint32_t finder_block(struct finder *, struct slice text, struct arena *, struct range **);
 
 #endif

@@ -83,7 +83,6 @@ void workspace_open(
 	reading_free(ws->reading);
 	ws->reading = reading_new(article, article, index);
 	ws->reading->top = entry->place;
-	entry->opened = true;
 	if (mentions)
 		slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
 	take_actors(ws);
@@ -190,7 +189,8 @@ static void draw_borders(struct frame *frame, const struct layout *layout)
 
 static void draw_too_small(struct frame *frame)
 {
-	frame_text(frame, frame_area(frame), 0, 0, STYLE_message, SLICE("too small: 20×5 needed"));
+	frame_text(frame, frame_area(frame), 0, 0, STYLE_message,
+		frame->cols >= 22 ? SLICE("too small: 20×5 needed") : SLICE("needs 20×5"));
 }
 
 void workspace_draw(struct workspace *ws, struct frame *frame)

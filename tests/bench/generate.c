@@ -3,7 +3,7 @@
  *
  *     generate [--small] FOLDER
  *
- *     article-10k.txt article-10M.txt article-1G.txt   a title, a paragraph a line
+ *     article-10k.txt ... article-1G.txt               a title, a paragraph a line
  *     oneline-50M.txt                                  one paragraph, one line
  *     articles/0001.txt ...                            small articles
  *
@@ -32,6 +32,7 @@ static const struct file {
 	const char *between; /* paragraphs */
 } files[] = {
 	{ "article-10k.txt", 10000, "\n\n" },
+	{ "article-900k.txt", 900000, "\n\n" },
 	{ "article-10M.txt", 10000000, "\n\n" },
 	{ "article-1G.txt", LARGE, "\n\n" },
 	{ "oneline-50M.txt", 50000000, " " },

@@ -43,8 +43,8 @@ $ dramatis --size=80x24 --script=none.script samples
 dramatis: none.script: No such file or directory
 ? 2
 $ printf 'keys ]\nkeys Nokey\n' | dramatis --size=80x24 --script=- samples
- LIST 11 · 10 unread · by file                                           [LIST]
->-·26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
+ LIST 11 · 11 unread · by file                                           [LIST]
+>N·26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
  N·14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
  N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N·09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
@@ -82,3 +82,18 @@ dramatis: standard output: No space left on device
 ? 1
 $ dramatis --text samples | head -n 1
 The night Egypt took back its canal
+$ printf 'frame\nlin-down\n' | dramatis --size=40x8 --script=- samples/suez-cairo.txt
+ The night Egypt took back i…    [READ]
+  The night Egypt took back its canal
+
+  In Cairo the crisis of 1956 is
+  remembered as a victory. The army
+  lost it, the state won it, and
+  Egyptians have been arguing about
+   2%  ~6 min left  ] [ mention   ? help
+dramatis: -:2: cannot do 'lin-down'
+? 2
+$ dramatis --list --config=nowhere.ini fixtures/brief.txt
+nowhere.ini: cannot be read: No such file or directory
+path	title	date	site	words	actors	status
+fixtures/brief.txt	brief.txt			40	Lisbon:1, Portugal:1, Macau:1, Foreign Ministry:1, Rita Noronha:1	unread

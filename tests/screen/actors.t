@@ -14,25 +14,25 @@ $ dramatis --size=100x24 --script=- samples
 kqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
   The night Egypt took back its canal                                          │ACTORS     here/all
 ..bbbbbbbbbbBBBBBbbbbbbbbbbbbbbbbbbbb..........................................paaaaaa.....aaaaaaaa.
-                                                                               │ Egypt      C  4/24
+                                                                               │ 1 Egypt      C 4/24
 ...............................................................................pssssssssssssssssssss
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ 2 United Ki… C 0/14
 ..cccEEEEEccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc........pssssssssssssssssssss
-  it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
+  it, the state won it, and Egyptians have been arguing about the              │ 3 Port Said   L 1/8
 ..ccccccccccccccccccccccccccBBBBBBBBBcccccccccccccccccccccccccccc..............pssssssssssssssssssss
-  difference ever since.                                                       │>Nasser     P  2/7
+  difference ever since.                                                       │>4 Nasser      P 2/7
 ..cccccccccccccccccccccc.......................................................pzzzzzzzzzzzzzzzzzzzz
-                                                                               │ France     C  0/7
+                                                                               │ 5 France      C 0/7
 ...............................................................................pssssssssssssssssssss
-  Essays | Egypt                                                               │ Ismailia   L  2/4
+  Essays | Egypt                                                               │ 6 Ismailia    L 2/4
 ..cccccccccBBBBB...............................................................pssssssssssssssssssss
-                                                                               │?M. Younes  P  2/3
+                                                                               │?7 M. Younes   P 2/3
 ...............................................................................pssssssssssssssssssss
-  By Salma Wahidi                                                              │ de Lesseps P  1/3
+  By Salma Wahidi                                                              │ 8 de Lesseps  P 1/3
 ..cccCCCCCCCCCCCC..............................................................pssssssssssssssssssss
-                                                                               │ United St… C  0/3
+                                                                               │ 9 United Sta… C 0/3
 ...............................................................................pssssssssssssssssssss
-  July 26, 2026                                                                │ London     L  0/3
+  July 26, 2026                                                                │   London      L 0/3
 ..ccccccccccccc................................................................pssssssssssssssssssss
                                                                                │
 ...............................................................................p....................
@@ -60,16 +60,16 @@ pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
 .nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.....................................................
  1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  4/24
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
-  it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │>Nasser     P  2/7
-                                                                               │ France     C  0/7
-  Essays | Egypt                                                               │ Ismailia   L  2/4
-                                                                               │?M. Younes  P  2/3
-  By Salma Wahidi                                                              │ de Lesseps P  1/3
-                                                                               │ United St… C  0/3
-  July 26, 2026                                                                │ London     L  0/3
+                                                                               │ 1 Egypt      C 4/24
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ 2 United Ki… C 0/14
+  it, the state won it, and Egyptians have been arguing about the              │ 3 Port Said   L 1/8
+  difference ever since.                                                       │>4 Nasser      P 2/7
+                                                                               │ 5 France      C 0/7
+  Essays | Egypt                                                               │ 6 Ismailia    L 2/4
+                                                                               │?7 M. Younes   P 2/3
+  By Salma Wahidi                                                              │ 8 de Lesseps  P 1/3
+                                                                               │ 9 United Sta… C 0/3
+  July 26, 2026                                                                │   London      L 0/3
                                                                                │
   On the evening of July 26, 1956, a colonel of engineers named Mahmoud        │Gamal Abdel Nasser =
   Younes sat by a wireless set in Ismailia with some thirty men and a          │Nasser
@@ -81,19 +81,19 @@ pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
   Cairo.                                                                       │
                                                                                │
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
-   9%  ~6 min left  Gamal Abdel Nasser -/7  ] [ mention   a actors   ? help   * pick   / find
+   9%  ~6 min left  Ferdinand de Lesseps 1/3 (any)  ] [ mention   a actors   ? help   * pick
  1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  4/24
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
-  it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │>Nasser     P  2/7
-                                                                               │ France     C  0/7
-  Essays | Egypt                                                               │ Ismailia   L  2/4
-                                                                               │?M. Younes  P  2/3
-  By Salma Wahidi                                                              │ de Lesseps P  1/3
-                                                                               │ United St… C  0/3
-  July 26, 2026                                                                │ London     L  0/3
+                                                                               │ 1 Egypt      C 4/24
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ 2 United Ki… C 0/14
+  it, the state won it, and Egyptians have been arguing about the              │ 3 Port Said   L 1/8
+  difference ever since.                                                       │>4 Nasser      P 2/7
+                                                                               │ 5 France      C 0/7
+  Essays | Egypt                                                               │ 6 Ismailia    L 2/4
+                                                                               │?7 M. Younes   P 2/3
+  By Salma Wahidi                                                              │ 8 de Lesseps  P 1/3
+                                                                               │ 9 United Sta… C 0/3
+  July 26, 2026                                                                │   London      L 0/3
                                                                                │
   On the evening of July 26, 1956, a colonel of engineers named Mahmoud        │Gamal Abdel Nasser =
   Younes sat by a wireless set in Ismailia with some thirty men and a          │Nasser
@@ -108,16 +108,16 @@ pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
    9%  ~6 min left  Gamal Abdel Nasser 1/7  ] [ mention   a actors   ? help   * pick   / find
  1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Egypt      C  4/24
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ United Ki… C  0/14
-  it, the state won it, and Egyptians have been arguing about the              │ Port Said  L  1/8
-  difference ever since.                                                       │>Nasser     P  2/7
-                                                                               │ France     C  0/7
-  Essays | Egypt                                                               │ Ismailia   L  2/4
-                                                                               │?M. Younes  P  2/3
-  By Salma Wahidi                                                              │ de Lesseps P  1/3
-                                                                               │ United St… C  0/3
-  July 26, 2026                                                                │ London     L  0/3
+                                                                               │ 1 Egypt      C 4/24
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ 2 United Ki… C 0/14
+  it, the state won it, and Egyptians have been arguing about the              │ 3 Port Said   L 1/8
+  difference ever since.                                                       │>4 Nasser      P 2/7
+                                                                               │ 5 France      C 0/7
+  Essays | Egypt                                                               │ 6 Ismailia    L 2/4
+                                                                               │?7 M. Younes   P 2/3
+  By Salma Wahidi                                                              │ 8 de Lesseps  P 1/3
+                                                                               │ 9 United Sta… C 0/3
+  July 26, 2026                                                                │   London      L 0/3
                                                                                │
   On the evening of July 26, 1956, a colonel of engineers named Mahmoud        │Gamal Abdel Nasser =
   Younes sat by a wireless set in Ismailia with some thirty men and a          │Nasser
@@ -140,16 +140,16 @@ $ dramatis --size=100x24 --script=- samples/suez-cairo.txt samples/suez-paris.tx
 + frame
  2/2  The night Egypt took back its canal                                        ACTORS 63   [READ]
   called its men out. Fewer than seventy pilots stayed, most of them           │ACTORS     here/all
-  Egyptians and Greeks. Before dawn they took thirteen ships south from        │ Soviet Un… C  0/1
-  Port Said; a northbound convoy of twenty-nine came out the other end on      │ Indonesia  C  0/1
-  time. Within a week three hundred ships had passed. Nothing that Nasser      │ Sri Lanka  C  0/1
-  ever said persuaded Egyptians as much as that week did.                      │ R. Menzies P  0/1
-                                                                               │ Australia  C  0/1
-  In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his      │ Europe     L  0/1
-  British and French colleagues, Selwyn Lloyd and Christian Pineau, on six     │ New York … L  1/1
-  principles for running the canal. Dag Hammarskjöld, the secretary-           │ M. Fawzi   P  1/1
-  general of the United Nations (UN), pencilled in a further round in          │ S. Lloyd   P  1/1
-  Geneva. The date was October 29.                                             │>C. Pineau  P  1/1
+  Egyptians and Greeks. Before dawn they took thirteen ships south from        │   Soviet Uni… C 0/1
+  Port Said; a northbound convoy of twenty-nine came out the other end on      │   Indonesia   C 0/1
+  time. Within a week three hundred ships had passed. Nothing that Nasser      │   Sri Lanka   C 0/1
+  ever said persuaded Egyptians as much as that week did.                      │   R. Menzies  P 0/1
+                                                                               │   Australia   C 0/1
+  In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his      │   Europe      L 0/1
+  British and French colleagues, Selwyn Lloyd and Christian Pineau, on six     │   New York C… L 1/1
+  principles for running the canal. Dag Hammarskjöld, the secretary-           │   M. Fawzi    P 1/1
+  general of the United Nations (UN), pencilled in a further round in          │   S. Lloyd    P 1/1
+  Geneva. The date was October 29.                                             │>  C. Pineau   P 1/1
                                                                                │
                                                                                │Christian Pineau
   Three armies                                                                 │5 in 2 articles
@@ -164,16 +164,16 @@ $ dramatis --size=100x24 --script=- samples/suez-cairo.txt samples/suez-paris.tx
  no mention of Christian Pineau after this one
  2/2  The night Egypt took back its canal                                        ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
-                                                                               │ Soviet Un… C  0/1
-  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ Indonesia  C  0/1
-  it, the state won it, and Egyptians have been arguing about the              │ Sri Lanka  C  0/1
-  difference ever since.                                                       │ R. Menzies P  0/1
-                                                                               │ Australia  C  0/1
-  Essays | Egypt                                                               │ Europe     L  0/1
-                                                                               │ New York … L  0/1
-  By Salma Wahidi                                                              │ M. Fawzi   P  0/1
-                                                                               │ S. Lloyd   P  0/1
-  July 26, 2026                                                                │>C. Pineau  P  0/1
+                                                                               │   Soviet Uni… C 0/1
+  In Cairo the crisis of 1956 is remembered as a victory. The army lost        │   Indonesia   C 0/1
+  it, the state won it, and Egyptians have been arguing about the              │   Sri Lanka   C 0/1
+  difference ever since.                                                       │   R. Menzies  P 0/1
+                                                                               │   Australia   C 0/1
+  Essays | Egypt                                                               │   Europe      L 0/1
+                                                                               │   New York C… L 0/1
+  By Salma Wahidi                                                              │   M. Fawzi    P 0/1
+                                                                               │   S. Lloyd    P 0/1
+  July 26, 2026                                                                │>  C. Pineau   P 0/1
                                                                                │
   On the evening of July 26, 1956, a colonel of engineers named Mahmoud        │Christian Pineau
   Younes sat by a wireless set in Ismailia with some thirty men and a          │5 in 2 articles
@@ -196,17 +196,17 @@ $ dramatis --size=60x20 --script=- samples/suez-cairo.txt
  The night Egypt took back its canal               [ACTORS]
   The ni┌──────────────────────────────────────────┐
         │ACTORS                           here/all │
-  In Cai│ 1 Egypt                          C  3/24 │tory.
-  The ar│ 2 United Kingdom                 C  0/14 │have
-  been a│ 3 Port Said                      L  0/8  │
-        │ 4 Gamal Abdel Nasser             P  1/7  │
-  Essays│ 5 France                         C  0/7  │
-        │ 6 Ismailia                       L  1/4  │
-  By Sal│?7 Mahmoud Younes                 P  1/3  │
-        │ 8 Ferdinand de Lesseps           P  0/3  │
-  July 2│ 9 United States                  C  0/3  │
-        │   London                         L  0/3  │
-  On the│   Israel                         C  0/3  │neers
+  In Cai│ 1 Egypt                           C  3/24│tory.
+  The ar│ 2 United Kingdom                  C  0/14│have
+  been a│ 3 Port Said                        L  0/8│
+        │ 4 Gamal Abdel Nasser               P  1/7│
+  Essays│ 5 France                           C  0/7│
+        │ 6 Ismailia                         L  1/4│
+  By Sal│?7 Mahmoud Younes                   P  1/3│
+        │ 8 Ferdinand de Lesseps             P  0/3│
+  July 2│ 9 United States                    C  0/3│
+        │   London                           L  0/3│
+  On the│   Israel                           C  0/3│neers
   named └──────────────────────────────────────────┘ilia
   with some thirty men and a sealed order. Two hundred
   kilometres away, in Alexandria, President Gamal Abdel

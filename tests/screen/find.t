@@ -154,3 +154,32 @@ $ dramatis --size=70x20 --script=- samples/suez-cairo.txt
   Manshiya Square, where an assassin had missed him not two years
 ──────────────────────────────────────────────────────────────────────
  no hit for zzz
+$ dramatis --size=80x12 --script=- samples/suez-washington.txt
++ find every platform
++ frame
++ keys O n
++ frame
+ Eisenhower’s hardest week                                   ACTORS 73   [READ]
+  ▸ other 3 (9 words)                                      │ACTORS     here/all
+                                                           │ 1 United St… C 0/16
+  Eisenhower’s hardest week                                │ 2 United Ki… C 0/11
+                                                           │ 3 Dulles      P 0/9
+  In seven days the president lost a secretary of state    │ 4 France      C 0/7
+  to surgery, broke two allies without firing a shot, and  │ 5 Eisenhower  P 1/5
+  was reelected. What it had bought him was harder to      │ 6 Egypt       C 0/5
+  say.                                                     │ 7 A. Eden     P 0/5
+                                                           │ 8 Israel      C 0/4
+───────────────────────────────────────────────────────────┴────────────────────
+ no hit for every platform in the article; 1 in folds, O opens them
+ Eisenhower’s hardest week                                   ACTORS 73   [READ]
+  ▾ other 3 (9 words)                                      │ACTORS     here/all
+    Stay with us on every platform                         │ 1 United St… C 0/16
+                                                           │ 2 United Ki… C 0/11
+    tidewater cta                                          │ 3 Dulles      P 0/9
+    EISENHOWER_DULLES_1956_WH-bw_fin                       │ 4 France      C 0/7
+                                                           │ 5 Eisenhower  P 1/5
+  Eisenhower’s hardest week                                │ 6 Egypt       C 0/5
+                                                           │ 7 A. Eden     P 0/5
+  In seven days the president lost a secretary of state    │ 8 Israel      C 0/4
+───────────────────────────────────────────────────────────┴────────────────────
+   1%  ~6 min left  /every platform 1/1  ] [ mention   a actors   ? help

@@ -4,70 +4,70 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
 + help
 + frame
  The night Egypt took back its canal                                             ACTORS 63   [READ]
-  ┌─ Keys and commands ──────────────────────────────────────────────────────────────────────────┐l
-  │ MOVE                                                                                         │4
-  │  j Down C-n C-e         line-down: one line or row down                                      │4
-  │  k Up C-p C-y           line-up: one line or row up                                          │
-  │  Space f PgDn C-f       page-down: one page down; at the end, again: the next article        │
-  │  b PgUp C-b             page-up: one page up                                                 │
-  │  d C-d                  half-down: half a page down                                          │
-  │  u C-u                  half-up: half a page up                                              │
-  │  g Home                 top: to the top                                                      │
-  │  G End                  end: to the end                                                      │
-  │  %                      percent: to 50% with 50 typed before it                              │
-  │  }                      next-paragraph: to the next paragraph                                │
-  │  {                      previous-paragraph: to the paragraph before                          │
-  │  C-o BS M-Left          back: back to before the last jump, across articles too              │
-  │  M-i M-Right            forward: forward again                                               │
-  │                                                                                              │
-  │ ARTICLES                                                                                     │
-  │  Enter                  open: open what is here: the article, the fold, the mention          │
-  │  J                      next-article: the next article of the list                           │
-  │  K                      previous-article: the article before                                 │
-  │  L                      list: go to the article list; again: hide it                         │
-  │  s                      sort: sort the list by date, title, words, actors, or as it was      │
-  │                         given                                                                │
-  │  R                      reverse: reverse the list                                            │
-  │  F                      filter: filter the list as you type: words of titles, names of       │
-  │                         actors                                                               │
-  │  r                      toggle-read: mark the article read or unread                         │
-  │  i                      info: what is known of the article, and how                          │
-  │                                                                                              │
-  │ ACTORS                                                                                       │
-  │  ]                      next-mention: next mention of the chosen actor, on into the next     │
-  │                         article                                                              │
-  │  [                      previous-mention: previous mention of the chosen actor               │
-  │  )                      next-actor: next mention of any actor                                │
-  │  (                      previous-actor: previous mention of any actor                        │
-  │  *                      pick-actor: choose the actor at the cursor                           │
-  │  #                      pick-actor-before: choose the actor before the cursor                │
-  │  a                      actors: go to the actor sidebar                                      │
-  │  A                      hide-actors: hide or show the actor sidebar                          │
-  │                         actor: choose an actor by name                                       │
-  │  M-1                    actor-1: choose the first actor of the sidebar                       │
-  │  M-2                    actor-2: choose the second actor                                     │
-  │  M-3                    actor-3: choose the third actor                                      │
-  │  M-4                    actor-4: choose the fourth actor                                     │
-  │  M-5                    actor-5: choose the fifth actor                                      │
-  │  M-6                    actor-6: choose the sixth actor                                      │
-  │  M-7                    actor-7: choose the seventh actor                                    │
-  │  M-8                    actor-8: choose the eighth actor                                     │
-  │  M-9                    actor-9: choose the ninth actor                                      │
-  │                                                                                              │
-  │ FIND                                                                                         │
-  │  /                      find: find as you type; capitals and diacritics count if you type    │
-  │                         them                                                                 │
-  │  n                      find-next: next hit                                                  │
-  │  N                      find-previous: previous hit                                          │
-  │                                                                                              │
-  │ PANES                                                                                        │
-  │  Tab                    next-pane: to the next pane                                          │
-  │  S-Tab                  previous-pane: to the pane before                                    │
-  │  h Left                 pane-left: to the pane on the left                                   │
-  │  l Right                pane-right: to the pane on the right                                 │
-  │  z                      zoom: the focused pane alone; again: as before                       │
-  │  >                      pane-wider: the focused side pane wider                              │
-  │  <                      pane-narrower: the focused side pane narrower                        │
+  ┌─ Keys and commands · / finds · q closes ─────────────────────────────────────────────────────┐l
+  │ MOVE                                                                                         │24
+  │  j Down C-n C-e         line-down: one line or row down                                      │14
+  │  k Up C-p C-y           line-up: one line or row up                                          │/8
+  │  Space f PgDn C-f       page-down: one page down; at the end, again: the next article        │/7
+  │  b PgUp C-b             page-up: one page up                                                 │/7
+  │  d C-d                  half-down: half a page down                                          │/4
+  │  u C-u                  half-up: half a page up                                              │/3
+  │  g Home                 top: to the top                                                      │/3
+  │  G End                  end: to the end                                                      │/3
+  │  %                      percent: to 50% with 50 typed before it                              │/3
+  │  }                      next-paragraph: to the next paragraph                                │/3
+  │  {                      previous-paragraph: to the paragraph before                          │/2
+  │  C-o BS M-Left          back: back to before the last jump, across articles too              │/2
+  │  M-i M-Right            forward: forward again                                               │/2
+  │                                                                                              │/2
+  │ ARTICLES                                                                                     │/2
+  │  Enter                  open: open what is here: the article, the fold, the mention          │/2
+  │  J                      next-article: the next article of the list                           │/2
+  │  K                      previous-article: the article before                                 │/2
+  │  L                      list: go to the article list; again: hide it                         │/2
+  │  s                      sort: sort the list by date, title, words, actors, or as it was      │/2
+  │                         given                                                                │/2
+  │  R                      reverse: reverse the list                                            │/2
+  │  F                      filter: filter the list as you type: words of titles, names of       │/1
+  │                         actors                                                               │/1
+  │  r                      toggle-read: mark the article read or unread                         │/1
+  │  i                      info: what is known of the article, and how                          │/1
+  │                                                                                              │/1
+  │ ACTORS                                                                                       │/1
+  │  ]                      next-mention: next mention of the chosen actor, on into the next     │/1
+  │                         article                                                              │/1
+  │  [                      previous-mention: previous mention of the chosen actor               │/1
+  │  )                      next-actor: next mention of any actor                                │/1
+  │  (                      previous-actor: previous mention of any actor                        │/1
+  │  *                      pick-actor: choose the actor at the cursor                           │/1
+  │  #                      pick-actor-before: choose the actor before the cursor                │/1
+  │  a                      actors: go to the actor sidebar                                      │/1
+  │  A                      hide-actors: hide or show the actor sidebar                          │/1
+  │                         actor: choose an actor by name                                       │/1
+  │  M-1                    actor-1: choose the first actor of the sidebar                       │/1
+  │  M-2                    actor-2: choose the second actor                                     │/1
+  │  M-3                    actor-3: choose the third actor                                      │/1
+  │  M-4                    actor-4: choose the fourth actor                                     │/1
+  │  M-5                    actor-5: choose the fifth actor                                      │/1
+  │  M-6                    actor-6: choose the sixth actor                                      │/1
+  │  M-7                    actor-7: choose the seventh actor                                    │/1
+  │  M-8                    actor-8: choose the eighth actor                                     │/1
+  │  M-9                    actor-9: choose the ninth actor                                      │/1
+  │                                                                                              │/1
+  │ FIND                                                                                         │/1
+  │  /                      find: find as you type; capitals and diacritics count if you type    │/1
+  │                         them                                                                 │/1
+  │  n                      find-next: next hit                                                  │/1
+  │  N                      find-previous: previous hit                                          │/1
+  │                                                                                              │/1
+  │ PANES                                                                                        │/1
+  │  Tab                    next-pane: to the next pane                                          │/1
+  │  S-Tab                  previous-pane: to the pane before                                    │/1
+  │  h Left                 pane-left: to the pane on the left                                   │/1
+  │  l Right                pane-right: to the pane on the right                                 │/1
+  │  z                      zoom: the focused pane alone; again: as before                       │/1
+  │  >                      pane-wider: the focused side pane wider                              │/1
+  │  <                      pane-narrower: the focused side pane narrower                        │/1
   │  M-=                    reset-panes: panes as the width of the screen has them               │
   │                                                                                              │
   │ TEXT                                                                                         │
@@ -120,58 +120,58 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
 + keys Enter G Esc
 + frame
  The night Egypt took back its canal                         ACTORS 63   [READ]
-  ┌─ Keys and commands ──────────────────────────────────────────────────────┐l
-  │  Enter                  open: open what is here: the article, the fold,  │4
-  │                         the mention                                      │4
-  │  ]                      next-mention: next mention of the chosen actor,  │
-  │                         on into the next article                         │
-  │  [                      previous-mention: previous mention of the chosen │
-  │                         actor                                            │
-  │  )                      next-actor: next mention of any actor            │
-  │  (                      previous-actor: previous mention of any actor    │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  │                                                                          │
-  └──────────────────────────────────────────────────────────────────────────┘
+  ┌─ Keys and commands · / finds · q closes ─────────────────────────────────┐l
+  │  Enter                  open: open what is here: the article, the fold,  │24
+  │                         the mention                                      │14
+  │  ]                      next-mention: next mention of the chosen actor,  │/8
+  │                         on into the next article                         │/7
+  │  [                      previous-mention: previous mention of the chosen │/7
+  │                         actor                                            │/4
+  │  )                      next-actor: next mention of any actor            │/3
+  │  (                      previous-actor: previous mention of any actor    │/3
+  │                                                                          │/3
+  │                                                                          │/3
+  │                                                                          │/3
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  │                                                                          │/2
+  └──────────────────────────────────────────────────────────────────────────┘/2
 ───────────────────────────────────────────────────────────┴────────────────────
 /mention
  The night Egypt took back its canal                         ACTORS 63   [READ]
   The night Egypt took back its canal                      │ACTORS     here/all
-                                                           │ Egypt      C  3/24
-  In Cairo the crisis of 1956 is remembered as a victory.  │ United Ki… C  0/14
-  The army lost it, the state won it, and Egyptians have   │ Port Said  L  1/8
-  been arguing about the difference ever since.            │ Nasser     P  2/7
-                                                           │ France     C  0/7
-  Essays | Egypt                                           │ Ismailia   L  2/4
-                                                           │?M. Younes  P  2/3
-  By Salma Wahidi                                          │ de Lesseps P  1/3
-                                                           │ United St… C  0/3
-  July 26, 2026                                            │ London     L  0/3
-                                                           │ Israel     C  0/3
-  On the evening of July 26, 1956, a colonel of engineers  │ Cairo      L  1/2
-  named Mahmoud Younes sat by a wireless set in Ismailia   │?S. Wahidi  P  1/2
-  with some thirty men and a sealed order. Two hundred     │ Alexandria L  1/2
-  kilometres away, in Alexandria, President Gamal Abdel    │ Suez Cana… O  1/2
-  Nasser was speaking to a packed Manshiya Square, where   │ Suez       L  1/2
-  an assassin had missed him not two years before. Younes  │ World Bank O  0/2
-  was listening for one name. When Nasser said “de         │ Dulles     P  0/2
-  Lesseps”, his men were to walk into the offices of the   │ Greece     C  0/2
-  Suez Canal Company in Ismailia, Port Said, Suez and      │ United Na… O  0/2
+                                                           │ 1 Egypt      C 3/24
+  In Cairo the crisis of 1956 is remembered as a victory.  │ 2 United Ki… C 0/14
+  The army lost it, the state won it, and Egyptians have   │ 3 Port Said   L 1/8
+  been arguing about the difference ever since.            │ 4 Nasser      P 2/7
+                                                           │ 5 France      C 0/7
+  Essays | Egypt                                           │ 6 Ismailia    L 2/4
+                                                           │?7 M. Younes   P 2/3
+  By Salma Wahidi                                          │ 8 de Lesseps  P 1/3
+                                                           │ 9 United Sta… C 0/3
+  July 26, 2026                                            │   London      L 0/3
+                                                           │   Israel      C 0/3
+  On the evening of July 26, 1956, a colonel of engineers  │   Cairo       L 1/2
+  named Mahmoud Younes sat by a wireless set in Ismailia   │?  S. Wahidi   P 1/2
+  with some thirty men and a sealed order. Two hundred     │   Alexandria  L 1/2
+  kilometres away, in Alexandria, President Gamal Abdel    │   Suez Canal… O 1/2
+  Nasser was speaking to a packed Manshiya Square, where   │   Suez        L 1/2
+  an assassin had missed him not two years before. Younes  │   World Bank  O 0/2
+  was listening for one name. When Nasser said “de         │   Dulles      P 0/2
+  Lesseps”, his men were to walk into the offices of the   │   Greece      C 0/2
+  Suez Canal Company in Ismailia, Port Said, Suez and      │   United Nat… O 0/2
 ───────────────────────────────────────────────────────────┴────────────────────
    9%  ~6 min left  ] [ mention   a actors   ? help   * pick   / find   C-o back
 $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
 + help
 + frame
- The night Egypt took back it…   [READ]
-  ┌─ Keys and commands ──────────────┐
+ The night Egypt took back i…    [READ]
+  ┌─ Keys and commands · / finds · …─┐
   │ MOVE                             │
   │  j Down C-n C-e line-down: one … │
   │  k Up C-p C-y line-up: one line… │

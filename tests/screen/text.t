@@ -48,14 +48,14 @@ $ dramatis --size=60x30 --script=- fixtures/wide.txt
 + frame
  Wide, narrow and in between             ACTORS 8    [READ]
   Wide, narrow and in between          │ACTORS     here/all
-                                       │?Lêla Ñúñez P  1/1
-  A page for rulers: every line is     │ Scotland   C  1/1
-  one word longer than it looks        │?Z͑ͫ̓a̴l̷g̵o̶      P  0/1
-                                       │?ＡＢＣ     O  0/1
-  By Lêla Ñúñez (👩🚀  )               │?Donaudamp… P  0/1
-                                       │ Vienna     L  0/1
-  5 May 2023                           │ Austria    C  0/1
-                                       │ South Kor… C  0/1
+                                       │?1 Lêla Ñúñez  P 1/1
+  A page for rulers: every line is     │ 2 Scotland    C 1/1
+  one word longer than it looks        │?3 Z͑ͫ̓a̴l̷g̵o̶       P 0/1
+                                       │?4 ＡＢＣ      O 0/1
+  By Lêla Ñúñez (👩🚀  )               │?5 Donaudampf… P 0/1
+                                       │ 6 Vienna      L 0/1
+  5 May 2023                           │ 7 Austria     C 0/1
+                                       │ 8 South Korea C 0/1
   Flags stand in pairs: 🇩🇪🇫🇷🇯🇵 is      │
   three countries and 🇩🇪🇫 is one and   │
   a half; 🏴 is Scotland in seven      │
@@ -81,15 +81,15 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
 + frame
 + info
 + frame
- A page that tries to talk to the terminal instead of the r…   [READ]
+ A page that tries to talk to the terminal inste…  ACTORS 7    [READ]
   The ␛[31mred␛[0m letter␛]0;owned␇              │ACTORS     here/all
-                                                 │ Lisbon     L  1/2
-  A page that tries to talk to the terminal      │?Mallory    P  1/1
-  instead of the reader                          │?ZWNobyBvd… O  1/1
-                                                 │ Portugal   C  0/1
-  By Mallory ␛[1A␛[2KDoe                         │ Spain      C  0/1
-                                                 │?I. Valadão P  0/1
-  2 February 2022                                │?National … O  0/1
+                                                 │ 1 Lisbon      L 1/2
+  A page that tries to talk to the terminal      │?2 Mallory     P 1/1
+  instead of the reader                          │?3 ZWNobyBvd2… O 1/1
+                                                 │ 4 Portugal    C 0/1
+  By Mallory ␛[1A␛[2KDoe                         │ 5 Spain       C 0/1
+                                                 │?6 I. Valadão  P 0/1
+  2 February 2022                                │?7 National L… O 0/1
                                                  │
   A terminal obeys what it is told. This         │
   sentence turns the text ␛[7mupside down␛[27m,  │
@@ -105,15 +105,15 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
   ␛(0lqqk␛(B borrowed from a drawing.            │
 ─────────────────────────────────────────────────┴────────────────────
  nothing of this article is folded
- A page that tries to talk to the terminal instead of the r…   [READ]
+ A page that tries to talk to the terminal inste…  ACTORS 7    [READ]
   ┌─ About this article ───────────────────────────────────────────┐l
-  │ title     A page that tries to talk to the terminal instead of │
-  │           the reader                                           │
-  │ by        Mallory ␛[1A␛[2KDoe                                  │
-  │ date      2022-02-02                                           │
-  │ file      fixtures/escapes.txt                                 │
-  │ encoding  UTF-8                                                │
-  │ words     221, 0 more in folded furniture                      │
+  │ title     A page that tries to talk to the terminal instead of │/2
+  │           the reader                                           │/1
+  │ by        Mallory ␛[1A␛[2KDoe                                  │/1
+  │ date      2022-02-02                                           │/1
+  │ file      fixtures/escapes.txt                                 │/1
+  │ encoding  UTF-8                                                │/1
+  │ words     221, 0 more in folded furniture                      │/1
   │ actors    7                                                    │
   └────────────────────────────────────────────────────────────────┘
   sentence turns the text ␛[7mupside down␛[27m,  │

@@ -154,7 +154,7 @@ static void test_place_survives_resizes(void **state)
 	}
 	pty_resize(pty, 4, 10);
 	pty_settle(pty);
-	assert_shows(pty, "too small");
+	assert_shows(pty, "needs");
 	pty_resize(pty, 24, 80);
 	pty_settle(pty);
 	assert_string_equal(pty_text(pty), before);
