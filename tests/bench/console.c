@@ -24,7 +24,7 @@
 
 enum {
 	QUIET_MS = 3,
-	SETTLED_MS = 60, /* after the start, when all is loaded that is loaded behind the screen */
+	SETTLED_MS = 60,
 	PATIENCE_MS = 5000,
 	START_MS = 60000,
 	READ = 1 << 16,
@@ -202,6 +202,17 @@ static struct answer answer_from(struct console *console, double from, double cp
 		.ms = bytes ? painted_at(console) - from : -1 };
 }
 
+/* Until all is loaded that is loaded behind the screen. */
+static void settle(struct console *console)
+{
+	double cpu;
+	do {
+		cpu = clock_ms(console->cpu);
+		read_burst(console, SETTLED_MS, SETTLED_MS);
+		show_chunks(console);
+	} while (clock_ms(console->cpu) > cpu + 1);
+}
+
 struct answer console_await(struct console *console, const char *mark)
 {
 	struct answer answer = { .ms = -1 };
@@ -216,8 +227,7 @@ struct answer console_await(struct console *console, const char *mark)
 				answer.ms = console->chunk[i].at - console->started;
 		}
 	}
-	read_burst(console, SETTLED_MS, SETTLED_MS);
-	show_chunks(console);
+	settle(console);
 	return answer;
 }
 
