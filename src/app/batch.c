@@ -346,7 +346,7 @@ static bool text_article(struct batch *batch, const struct article *article, str
 		output_slice(out, buffer_slice(&batch->scratch));
 		output_row_end(out);
 	} else {
-		fwrite(batch->scratch.at, 1, batch->scratch.len, out->file);
+		fwrite(buffer_slice(&batch->scratch).at, 1, batch->scratch.len, out->file);
 	}
 	reading_free(reading);
 	return true;

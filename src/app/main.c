@@ -36,7 +36,8 @@ static void complain(const char *text)
 
 static int put(struct buffer *out)
 {
-	bool fine = fwrite(out->at, 1, out->len, stdout) == out->len && fflush(stdout) == 0;
+	struct slice text = buffer_slice(out);
+	bool fine = fwrite(text.at, 1, text.len, stdout) == text.len && fflush(stdout) == 0;
 	buffer_release(out);
 	if (!fine)
 		fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));

@@ -21,9 +21,10 @@
 /* X(name, shown): shown kinds are the article; the rest is furniture, folded but never lost. */
 #define ARTICLE_KINDS(X)                                                                           \
 	X(title, 1)                                                                                \
-	X(deck, 1) X(section, 1) X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1)       \
-		X(quote, 1) X(pullquote, 1) X(code, 1) X(table, 1) X(verse, 1) X(caption, 1)       \
-			X(note, 1) X(ad, 0) X(nav, 0) X(teaser, 0) X(comment, 0) X(other, 0)
+	X(deck, 1)                                                                                 \
+	X(section, 1) X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1) X(quote, 1)      \
+		X(pullquote, 1) X(code, 1) X(table, 1) X(verse, 1) X(caption, 1) X(note, 1)        \
+			X(ad, 0) X(nav, 0) X(teaser, 0) X(comment, 0) X(other, 0)
 
 #define ARTICLE_KIND_ENUM(name, shown) BLOCK_##name,
 enum block_kind {

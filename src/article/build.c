@@ -16,6 +16,10 @@
 #define BLOCK_MOST 65536 /* bytes of text in one block */
 #endif
 
+enum {
+	BLANKS_MOST = 8, /* spaces in a row that are kept */
+};
+
 void build_init(
 	struct build *build, struct slice source, const struct origin *origin, uint64_t base)
 {
@@ -95,37 +99,35 @@ static bool is_ideograph_before(struct slice text, size_t end)
 }
 
 /* A few spaces between words are the writer's; long runs, tabs and the like become one blank. */
-static void write_blanks(struct build *build, struct slice behind)
+static size_t kept_blanks(const struct build *build, struct slice behind)
 {
-	enum {
-		KEPT = 8
-	};
-	size_t count = (size_t)(behind.at - build->source.at) - build->gap_at, spaces = 0;
-	while (spaces < count && build->source.at[build->gap_at + spaces] == ' ')
+	const char *gap = build->source.at + build->gap_at;
+	size_t count = (size_t)(behind.at - gap), spaces = 0;
+	while (spaces < count && gap[spaces] == ' ')
 		spaces++;
-	if (spaces != count || count > KEPT)
-		count = 1;
-	for (size_t i = 0; i < count; i++)
-		write_mark(build, ' ', build->gap_at + i);
+	return spaces == count && count <= BLANKS_MOST ? count : 1;
 }
 
-/* What stands between what was written and BEHIND, if anything does. */
-static void write_gap(struct build *build, struct slice behind)
+/* How many bytes stand between what was written and BEHIND. */
+static size_t gap_length(const struct build *build, struct slice behind)
 {
 	unsigned len;
 	struct slice text = buffer_slice(&build->text);
-	bool is_line = build->gap == GAP_LINE;
-	bool is_none = build->gap == GAP_NONE || text.len == build->block->at.from;
+	if (build->gap == GAP_NONE || text.len == build->block->at.from)
+		return 0;
+	if (build->gap == GAP_BLANK)
+		return kept_blanks(build, behind);
+	return is_verbatim(build->block) || !is_ideograph_before(text, text.len) ||
+	       sort_of(letter_at(behind, 0, &len)) != SORT_IDEOGRAPH;
+}
+
+static void write_gap(struct build *build, struct slice behind)
+{
+	size_t count = gap_length(build, behind);
+	bool is_line = build->gap == GAP_LINE && is_verbatim(build->block);
 	build->gap = GAP_NONE;
-	if (is_none)
-		return;
-	if (is_line && is_verbatim(build->block))
-		write_mark(build, '\n', build->gap_at);
-	else if (!is_line)
-		write_blanks(build, behind);
-	else if (!is_ideograph_before(text, text.len) ||
-		 sort_of(letter_at(behind, 0, &len)) != SORT_IDEOGRAPH)
-		write_mark(build, ' ', build->gap_at);
+	for (size_t i = 0; i < count; i++)
+		write_mark(build, is_line ? '\n' : ' ', build->gap_at + i);
 }
 
 /* ---- blocks */
@@ -211,16 +213,15 @@ static size_t cut_at(struct slice part, size_t most)
 	return cut ? cut : most;
 }
 
-/* How much of PART still fits behind USED bytes of the block; 0: the block is full. */
-static size_t fitting(struct slice part, size_t used)
+/* How much of PART still fits into the block; 0: the block is full. */
+static size_t fitting(const struct build *build, struct slice part)
 {
-	size_t behind = used ? used + 1 : 0;
-	if (behind + part.len <= BLOCK_MOST)
+	size_t used = build->text.len - build->block->at.from + gap_length(build, part);
+	if (used + part.len <= BLOCK_MOST)
 		return part.len;
 	if (!used)
 		return cut_at(part, BLOCK_MOST);
-	size_t room = behind < BLOCK_MOST ? BLOCK_MOST - behind : 0;
-	const char *blank = memrchr(part.at, ' ', room);
+	const char *blank = memrchr(part.at, ' ', used < BLOCK_MOST ? BLOCK_MOST - used : 0);
 	return blank ? (size_t)(blank - part.at) : 0;
 }
 
@@ -228,7 +229,7 @@ static size_t fitting(struct slice part, size_t used)
 static void write_part(struct build *build, struct slice part)
 {
 	for (;;) {
-		size_t fits = fitting(part, build->text.len - build->block->at.from);
+		size_t fits = fitting(build, part);
 		if (fits) {
 			write_gap(build, part);
 			write_stretch(build, slice_cut(part, 0, fits));

@@ -65,7 +65,8 @@ static struct piece *build_all(struct plain plain, const struct lines *lines, bo
 {
 	struct build build;
 	build_init(&build, plain.text, plain.origin, plain.base);
-	if (continues)
+	/* Of a paragraph that ended in blanks nothing goes on. */
+	if (continues && lines->count && !lines->line[0].gap)
 		build_continues(&build);
 	for (uint32_t i = 0, count; i < lines->count; i += count) {
 		const struct line *line = &lines->line[i];

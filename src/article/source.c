@@ -84,12 +84,14 @@ static size_t behind_blank(struct slice window)
 	return 0;
 }
 
-/* Flags are pairs: where a run of them is entered in the middle, no border in it is certain. */
-static bool is_certain_cluster(const struct ruler *ruler, uint32_t at)
+/* Flags are pairs and joiners join: where their run is entered in the middle, what looks like a
+ * border may be none. */
+static bool is_certain_border(const struct ruler *ruler, uint32_t at)
 {
 	unsigned len;
 	uint32_t c = codepoint_at(ruler->text, at, &len);
-	return (ruler->mark[at] & MARK_CLUSTER) && (c < 0x1f1e6 || c > 0x1f1ff);
+	bool is_joined = at >= 3 && memcmp(ruler->text.at + at - 3, "\u200d", 3) == 0;
+	return (ruler->mark[at] & MARK_CLUSTER) && !is_joined && (c < 0x1f1e6 || c > 0x1f1ff);
 }
 
 /* The first border of clusters in WINDOW, or of characters where there is none. */
@@ -105,7 +107,7 @@ static size_t at_cluster(struct slice window)
 	struct slice rest = slice_cut(window, first, window.len);
 	ruler_make(&ruler, &arena, decode(&arena, rest, ENCODING_UTF8, &origin, NULL));
 	uint32_t at = ruler_next(&ruler, 0);
-	while (at < ruler.text.len && !is_certain_cluster(&ruler, at))
+	while (at < ruler.text.len && !is_certain_border(&ruler, at))
 		at = ruler_next(&ruler, at);
 	size_t cut = at < ruler.text.len ? first + (size_t)origin_byte(&origin, at) : first;
 	origin_release(&origin);

@@ -29,8 +29,8 @@ static void check_block(const struct article *article, const struct piece *piece
 	assert(block->kind < BLOCK_KINDS && block->why && block->sure <= 100);
 	assert(block->at.from == (index ? block[-1].at.to + 1 : 0));
 	assert(!index || piece->text.at[block->at.from - 1] == '\n');
-	assert(block->first >= 1 && block->last >= block->first);
-	assert(!index || block->first >= block[-1].last);
+	assert(block->first == -1 || block->first >= 1);
+	assert(block->last >= block->first && (!index || block->first >= block[-1].last));
 	check_text(block, block_text(piece, block));
 	piece_source(piece, block->at, &from, &to);
 	assert(from < to);
@@ -46,8 +46,8 @@ static void check_block(const struct article *article, const struct piece *piece
 static void check_piece(const struct article *article, const struct piece *piece, bool whole)
 {
 	uint32_t words = 0, folded = 0;
-	assert(piece->blocks);
-	assert(piece->block[piece->blocks - 1].at.to == piece->text.len);
+	assert(piece->blocks || article->pieces > 1);
+	assert(!piece->blocks || piece->block[piece->blocks - 1].at.to == piece->text.len);
 	for (uint32_t i = 0; i < piece->blocks; i++) {
 		const struct block *block = &piece->block[i];
 		bool shown = block_kind_shown(block->kind);
@@ -67,8 +67,14 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 	struct slice text = { (const char *)bytes + 1, len - 1 };
 	struct article *article = article_from("fuzz", text, options, &err);
 	if (article) {
-		assert(article->pieces == 1 && article->bytes == text.len);
+		assert(article->bytes == text.len);
 		check_piece(article, article->first, options.whole);
+		for (uint32_t i = 1; i < article->pieces; i++) {
+			struct piece *piece = piece_read(article, i, &err);
+			assert(piece);
+			check_piece(article, piece, options.whole);
+			piece_free(piece);
+		}
 	} else {
 		assert(err.code == ERR_INPUT && strncmp(err.text, "fuzz: ", 6) == 0);
 	}

@@ -239,7 +239,7 @@ static void test_truncated(void **state)
 	(void)state;
 	struct article *cut = read_text("cut",
 		slice_of("Why\n\n" PARA "\n" PARA2 "\nThe ministry has asked the towns for their "
-						   "help again and again since the "
+			 "help again and again since the "
 			 "bridge was closed, and sent three letters in March alone, but they say "
 			 "that its\n"
 			 "\nLoading, please wait\n\nRelated articles\n\nPrivacy policy\n"),
