@@ -193,18 +193,25 @@ static void split_block(struct build *build)
 	open_block(build, &like);
 }
 
-/* Where to cut PART, which is too long: before the last of MOST bytes that is a blank, or else
- * between clusters, or else between characters. */
-static size_t cut_at(struct slice part, size_t most)
+/* How much of PART stands before the last blanks in its first MOST bytes. */
+static size_t before_blanks(struct slice part, size_t most)
 {
 	const char *blank = memrchr(part.at, ' ', most);
-	if (blank && blank > part.at)
-		return (size_t)(blank - part.at);
-	while (((unsigned char)part.at[most] & 0xc0) == 0x80)
-		most--;
+	size_t len = blank ? (size_t)(blank - part.at) : 0;
+	while (len && part.at[len - 1] == ' ')
+		len--;
+	return len;
+}
+
+/* Where to cut PART, which is longer than MOST and has no blank there: between clusters, or else
+ * between characters. */
+static size_t at_cluster(struct slice part, size_t most)
+{
 	struct arena arena;
 	struct ruler ruler;
 	unsigned len;
+	while (((unsigned char)part.at[most] & 0xc0) == 0x80)
+		most--;
 	arena_init(&arena);
 	letter_at(part, most, &len);
 	ruler_make(&ruler, &arena, slice_cut(part, 0, most + len));
@@ -219,10 +226,8 @@ static size_t fitting(const struct build *build, struct slice part)
 	size_t used = build->text.len - build->block->at.from + gap_length(build, part);
 	if (used + part.len <= BLOCK_MOST)
 		return part.len;
-	if (!used)
-		return cut_at(part, BLOCK_MOST);
-	const char *blank = memrchr(part.at, ' ', used < BLOCK_MOST ? BLOCK_MOST - used : 0);
-	return blank ? (size_t)(blank - part.at) : 0;
+	size_t fits = before_blanks(part, used < BLOCK_MOST ? BLOCK_MOST - used : 0);
+	return fits || used ? fits : at_cluster(part, BLOCK_MOST);
 }
 
 /* PART starts and ends with something else than a blank. */

@@ -60,6 +60,10 @@ enum {
 	PROGRAMS
 };
 
+enum {
+	LIST = 250
+}; /* rows that the list of a folder has and more */
+
 enum measure {
 	READY,
 	READY_CPU,
@@ -118,7 +122,7 @@ static bool take(struct bench *bench, enum measure measure, size_t index, struct
 /* How often a program that fills every row can go down before the end is near. */
 static unsigned steps_down(const struct bench *bench, enum measure measure)
 {
-	double rows = bench->bytes / bench->cols - bench->rows;
+	double rows = bench->folder ? LIST : bench->bytes / bench->cols - bench->rows;
 	double steps = measure == LINE ? rows : rows / bench->rows;
 	return steps < 1 ? 1 : steps > bench->keys ? bench->keys : (unsigned)steps;
 }
@@ -252,7 +256,7 @@ static bool run_file(struct bench *bench, const char *file)
 	}
 	bench->file = file;
 	bench->folder = S_ISDIR(status.st_mode);
-	bench->bytes = bench->folder ? 1e6 : (double)status.st_size;
+	bench->bytes = (double)status.st_size;
 	run_size(bench, 80, 24);
 	run_size(bench, 200, 60);
 	return true;
