@@ -230,10 +230,9 @@ static size_t fitting(const struct build *build, struct slice part)
 	return fits || used ? fits : at_cluster(part, BLOCK_MOST);
 }
 
-/* PART starts and ends with something else than a blank. */
 static void write_part(struct build *build, struct slice part)
 {
-	for (;;) {
+	while (part.len) {
 		size_t fits = fitting(build, part);
 		if (fits) {
 			write_gap(build, part);
@@ -243,7 +242,7 @@ static void write_part(struct build *build, struct slice part)
 			return;
 		split_block(build);
 		part = slice_cut(part, fits, part.len);
-		while (part.at[0] == ' ')
+		while (part.len && part.at[0] == ' ')
 			part = slice_cut(part, 1, part.len);
 	}
 }
@@ -292,8 +291,7 @@ void build_text(struct build *build, struct slice part, int32_t line)
 	size_t start = (size_t)(part.at - build->source.at);
 	build->line = line;
 	if (is_verbatim(build->block)) {
-		if (part.len)
-			write_part(build, part);
+		write_part(build, part);
 		return;
 	}
 	for (size_t at = 0; at < part.len;) {
