@@ -6,12 +6,19 @@
  * so that opening costs the same at any size; only its first piece is looked at for a title, and
  * nothing in it is folded.
  *
- * open.c      files and standard input; pieces of huge files
- * build.c     the builder: the functions that every format calls
- * plain.c     plain text: lines -> blocks
- * furniture.c which lines of a saved page are not the article
- * labels.c    closed lists of labels ("follow us", "related"), compiled from labels.tsv
- * date.c      dates as written, to ISO 8601
+ * open.c       files and standard input
+ * source.c     pieces of huge files
+ * build.c      the builder: the functions that every format calls
+ * piece.c      what readers ask of a piece
+ * plain.c      plain text: lines -> blocks, by way of
+ *   line.c       lines, hard-wrapped paragraphs, and what is true of each line
+ *   furniture.c  which lines of a saved page are the article
+ *   end.c        where it ends, although the page reads on
+ *   head.c       title, deck, byline, date
+ *   kind.c       what the other lines are
+ * labels.c     closed lists of labels ("follow us", "related"), compiled from labels.tsv
+ * letter.c     sorts of characters, words
+ * date.c       dates as written, to ISO 8601
  */
 #ifndef DRAMATIS_ARTICLE_H
 #define DRAMATIS_ARTICLE_H

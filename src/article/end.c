@@ -12,14 +12,11 @@
 enum {
 	TWIN_WITHIN = 8, /* lines from a headline to its copy */
 	TWIN_WORDS = 4,
-	PROSE_WORDS = 12,
 	MARKS_LEAST = 4,
 	DATE_WORDS = 8,
 	REMARKS_LEAST = 3,
 	PROSE_A_REMARK = 6,
 };
-
-#define BIT(label) (UINT32_C(1) << LABEL_##label)
 
 /* Sorts of marks and what they weigh. */
 enum mark {
@@ -33,15 +30,10 @@ enum mark {
 
 static const uint8_t mark_weight[MARKS] = { 2, 2, 1, 1, 1 };
 
-static bool is_prose(const struct line *line)
-{
-	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
-}
-
 static bool has_twin(const struct lines *lines, uint32_t i, uint32_t to)
 {
 	const struct line *line = &lines->line[i];
-	if (line->times < 2 || line->words < TWIN_WORDS || is_prose(line))
+	if (line->times < 2 || line->words < TWIN_WORDS || line_is_prose(line))
 		return false;
 	for (uint32_t other = i + 1; other < to && other <= i + TWIN_WITHIN; other++)
 		if (lines->line[other].hash == line->hash)
@@ -53,13 +45,13 @@ static enum mark mark_of(const struct lines *lines, uint32_t i, uint32_t to)
 {
 	const struct line *line = &lines->line[i];
 	uint32_t hits = line->hits.whole | line->hits.start;
-	if ((hits & BIT(MORE)) && line->words <= 4)
+	if ((hits & LABEL_BIT(MORE)) && line->words <= 4)
 		return MARK_MORE;
 	if (has_twin(lines, i, to))
 		return MARK_TWIN;
-	if (line->hits.whole & (BIT(RELATED) | BIT(COMMENT)))
+	if (line->hits.whole & (LABEL_BIT(RELATED) | LABEL_BIT(COMMENT)))
 		return MARK_HEAD;
-	if ((line->dated && line->words <= DATE_WORDS) || (line->hits.whole & BIT(COUNT)))
+	if ((line->dated && line->words <= DATE_WORDS) || (line->hits.whole & LABEL_BIT(COUNT)))
 		return MARK_DATE;
 	return line_is_caption(lines, line) ? MARK_CAPTION : MARKS;
 }
@@ -72,7 +64,7 @@ struct tally {
 static void tally_line(struct tally *tally, const struct lines *lines, uint32_t i, uint32_t to)
 {
 	enum mark mark = mark_of(lines, i, to);
-	tally->prose += is_prose(&lines->line[i]);
+	tally->prose += line_is_prose(&lines->line[i]);
 	if (mark == MARKS)
 		return;
 	tally->weight += mark_weight[mark];
@@ -96,7 +88,7 @@ static uint32_t first_teaser(const struct lines *lines, uint32_t from, uint32_t 
 	struct tally tally = { 0 };
 	uint32_t found = to, prose = 0;
 	for (uint32_t i = from; i < to; i++)
-		prose += is_prose(&lines->line[i]);
+		prose += line_is_prose(&lines->line[i]);
 	for (uint32_t i = to; i-- > from;) {
 		enum mark mark = mark_of(lines, i, to);
 		tally_line(&tally, lines, i, to);
@@ -109,7 +101,7 @@ static uint32_t first_teaser(const struct lines *lines, uint32_t from, uint32_t 
 /* Headlines and the names of sections stand before the first mark. */
 static uint32_t before_heads(const struct lines *lines, uint32_t from, uint32_t to)
 {
-	while (to > from && !is_prose(&lines->line[to - 1]) && lines->line[to - 1].folded)
+	while (to > from && !line_is_prose(&lines->line[to - 1]) && lines->line[to - 1].folded)
 		to--;
 	return to;
 }
@@ -120,7 +112,8 @@ static uint32_t before_heads(const struct lines *lines, uint32_t from, uint32_t 
 static bool is_remark(const struct line *line)
 {
 	uint32_t hits = line->hits.whole | line->hits.start;
-	return (hits & (BIT(COMMENT) | BIT(COUNT))) || (line->dated && line->words <= PROSE_WORDS);
+	return (hits & (LABEL_BIT(COMMENT) | LABEL_BIT(COUNT))) ||
+	       (line->dated && line->words <= PROSE_WORDS);
 }
 
 /* The head of the comments: behind it nothing but comments comes. TO where there are none. */
@@ -131,8 +124,8 @@ static uint32_t first_comment(const struct lines *lines, uint32_t from, uint32_t
 		const struct line *line = &lines->line[i];
 		uint32_t hits = line->hits.whole | line->hits.start;
 		remarks += is_remark(line);
-		prose += is_prose(line);
-		if ((hits & BIT(COMMENT)) && remarks >= REMARKS_LEAST &&
+		prose += line_is_prose(line);
+		if ((hits & LABEL_BIT(COMMENT)) && remarks >= REMARKS_LEAST &&
 			remarks * PROSE_A_REMARK >= prose)
 			found = i;
 	}
@@ -141,11 +134,11 @@ static uint32_t first_comment(const struct lines *lines, uint32_t from, uint32_t
 
 static bool is_appeal(const struct line *line)
 {
-	static const uint32_t appeals = BIT(SHARE) | BIT(LEGAL) | BIT(RELATED) | BIT(AD) |
-					BIT(SIGNUP) | BIT(GIVE) | BIT(COMMENT) | BIT(FORM) |
-					BIT(MORE);
+	static const uint32_t appeals = LABEL_BIT(SHARE) | LABEL_BIT(LEGAL) | LABEL_BIT(RELATED) |
+					LABEL_BIT(AD) | LABEL_BIT(SIGNUP) | LABEL_BIT(GIVE) |
+					LABEL_BIT(COMMENT) | LABEL_BIT(FORM) | LABEL_BIT(MORE);
 	return ((line->hits.whole | line->hits.start) & appeals) ||
-	       (line->hits.inside & (BIT(GIVE) | BIT(SIGNUP) | BIT(LEGAL)));
+	       (line->hits.inside & (LABEL_BIT(GIVE) | LABEL_BIT(SIGNUP) | LABEL_BIT(LEGAL)));
 }
 
 /* The line behind the last one that is no appeal; captions may stand among appeals. */

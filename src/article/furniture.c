@@ -20,7 +20,6 @@ enum {
 	USUAL_SENTENCE = 20, /* words of a line that ends in a full stop */
 	WORDS_MOST = 80,     /* of a line, that count */
 	AROUND = 3,          /* lines before and behind that tell about a line */
-	PROSE_WORDS = 12,
 	PARAGRAPH_WORDS = 20,
 	SHORT_WORDS = 4,
 	CROWD = 5,            /* short lines among those around */
@@ -76,22 +75,14 @@ static const struct {
 #undef SIGN_ROW
 };
 
-#define BIT(label) (UINT32_C(1) << LABEL_##label)
-
 /* Labels that stand in articles too. */
-static const uint32_t article_labels =
-	BIT(AUTHOR) | BIT(NOTE) | BIT(CAPTION) | BIT(BYLINE) | BIT(DATED) | BIT(UPDATED);
-
-static bool is_prose(const struct line *line)
-{
-	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK) &&
-	       !line->hits.whole;
-}
+static const uint32_t article_labels = LABEL_BIT(AUTHOR) | LABEL_BIT(NOTE) | LABEL_BIT(CAPTION) |
+				       LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED);
 
 /* A line that hardly stands anywhere but on a page. */
 static bool is_evidence(const struct line *line)
 {
-	if ((line->hits.whole & ~article_labels) || (line->hits.inside & BIT(LEGAL)))
+	if ((line->hits.whole & ~article_labels) || (line->hits.inside & LABEL_BIT(LEGAL)))
 		return true;
 	return (line->hits.start & ~article_labels) && line->words <= WORDS_MOST / 2;
 }
@@ -107,7 +98,7 @@ static bool is_section_head(const struct lines *lines, uint32_t i)
 {
 	const struct line *line = &lines->line[i], *next = line + 1;
 	return i + 1 < lines->count && line->hits.whole && line->gap && next->gap &&
-	       next->words >= PARAGRAPH_WORDS && is_prose(next) &&
+	       next->words >= PARAGRAPH_WORDS && line_is_prose(next) &&
 	       !(next->hits.start | next->hits.inside) && next->times < 2;
 }
 
@@ -124,7 +115,7 @@ static void set_label_signs(struct line *line)
 	set_sign(line, SIGN_LABEL_START, start && is_short);
 	set_sign(line, SIGN_LABEL_PROSE, start && !is_short);
 	set_sign(line, SIGN_LABEL_INSIDE, inside);
-	set_sign(line, SIGN_CAPTION, all & BIT(CAPTION));
+	set_sign(line, SIGN_CAPTION, all & LABEL_BIT(CAPTION));
 }
 
 static void set_own_signs(struct line *line)
@@ -158,7 +149,7 @@ static void set_neighbour_signs(struct lines *lines, uint32_t i)
 	set_sign(line, SIGN_REPEATED_NEXT,
 		(before && reads_like(line, before)) || (behind && reads_like(line, behind)));
 	set_sign(line, SIGN_BEHIND_COLON, before && before->end == END_COLON);
-	set_sign(line, SIGN_BEFORE_NEXT_PROSE, behind && is_prose(behind));
+	set_sign(line, SIGN_BEFORE_NEXT_PROSE, behind && line_is_prose(behind));
 }
 
 /* Counts of what is true of lines, in a window that moves along with a line. */
@@ -209,9 +200,9 @@ static void set_verse_signs(struct lines *lines)
 static void set_place_signs(struct lines *lines)
 {
 	uint32_t first = 0, last = lines->count;
-	while (first < lines->count && !is_prose(&lines->line[first]))
+	while (first < lines->count && !line_is_prose(&lines->line[first]))
 		first++;
-	while (last > first && !is_prose(&lines->line[last - 1]))
+	while (last > first && !line_is_prose(&lines->line[last - 1]))
 		last--;
 	bool comments = false, rights = false;
 	for (uint32_t i = 0; i < lines->count; i++) {
@@ -220,8 +211,8 @@ static void set_place_signs(struct lines *lines)
 		set_sign(line, SIGN_AFTER_PROSE, i >= last);
 		set_sign(line, SIGN_AFTER_COMMENTS, comments);
 		set_sign(line, SIGN_AFTER_RIGHTS, rights);
-		comments |= i > first && (line->hits.whole & BIT(COMMENT));
-		rights |= i > first && ((line->hits.start | line->hits.inside) & BIT(LEGAL));
+		comments |= i > first && (line->hits.whole & LABEL_BIT(COMMENT));
+		rights |= i > first && ((line->hits.start | line->hits.inside) & LABEL_BIT(LEGAL));
 	}
 }
 

@@ -27,23 +27,16 @@ enum {
 	DECK_WORDS = 60,
 	DECK_LINES = 1,
 	NAME_WORDS = 4,
+	BIO_WITHIN = 3, /* lines below a name */
 	CAPTION_WORDS = 60,
 	CREDIT_BYTES = 60,
 	DATE_WORDS = 8,
 	BYLINE_WORDS = 15,
-	PROSE_WORDS = 12,
 	SET_SIZE = 8192,
 	SET_BYTES = 16384, /* of the article that are looked at */
 };
 
-#define BIT(label) (UINT32_C(1) << LABEL_##label)
-
 /* ---- forms of lines */
-
-static bool is_prose(const struct line *line)
-{
-	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
-}
 
 /* "... on Monday (Jane Doe/Agency)" */
 static bool ends_in_credit(struct slice text)
@@ -59,9 +52,9 @@ static bool ends_in_credit(struct slice text)
 bool line_is_caption(const struct lines *lines, const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
-	if (!(hits & BIT(CAPTION)))
+	if (!(hits & LABEL_BIT(CAPTION)))
 		return line->words <= CAPTION_WORDS && ends_in_credit(line_text(lines, line));
-	return (line->hits.start & BIT(CAPTION)) || line->end != END_STOP ||
+	return (line->hits.start & LABEL_BIT(CAPTION)) || line->end != END_STOP ||
 	       line->words <= PROSE_WORDS;
 }
 
@@ -76,7 +69,7 @@ static bool is_named(const struct line *line, uint32_t others)
 bool line_is_byline(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.whole;
-	return (hits & BIT(BYLINE)) && line->words <= BYLINE_WORDS && line->end != END_ASK &&
+	return (hits & LABEL_BIT(BYLINE)) && line->words <= BYLINE_WORDS && line->end != END_ASK &&
 	       !(line->end == END_STOP && line->words > NAME_WORDS + 1) &&
 	       (line->words == 1 || is_named(line, 1));
 }
@@ -84,7 +77,7 @@ bool line_is_byline(const struct line *line)
 bool line_is_date(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
-	bool is_told = hits & (BIT(DATED) | BIT(UPDATED) | BIT(COUNT));
+	bool is_told = hits & (LABEL_BIT(DATED) | LABEL_BIT(UPDATED) | LABEL_BIT(COUNT));
 	return line->dated && !line->marker &&
 	       (line->words <= DATE_WORDS || (is_told && line->end != END_STOP));
 }
@@ -231,7 +224,7 @@ static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t withi
 	for (uint32_t below = i + 1; below < lines->count && below <= i + within; below++) {
 		const struct line *line = &lines->line[below];
 		uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
-		if (line_is_byline(line) || line_is_date(line) || (hits & BIT(COUNT)))
+		if (line_is_byline(line) || line_is_date(line) || (hits & LABEL_BIT(COUNT)))
 			return true;
 	}
 	return false;
@@ -353,7 +346,7 @@ static uint32_t best_title(const struct ground *ground, struct run run, uint32_t
 static uint32_t first_paragraph(const struct lines *lines, uint32_t from)
 {
 	for (uint32_t i = from; i < lines->count && i < from + LINES_WITHIN; i++)
-		if (!lines->line[i].folded && is_prose(&lines->line[i]))
+		if (!lines->line[i].folded && line_is_prose(&lines->line[i]))
 			return i;
 	return NOWHERE;
 }
@@ -383,13 +376,6 @@ static uint32_t find_title(const struct lines *lines, struct run run, struct sli
 
 /* ---- between the title and the text */
 
-static void answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
-{
-	line->kind = (uint8_t)kind;
-	line->sure = (uint8_t)sure;
-	line->why = why;
-}
-
 /* What only the head of an article has. */
 static enum block_kind head_kind(const struct line *line)
 {
@@ -405,8 +391,8 @@ static enum block_kind head_kind(const struct line *line)
 static bool ends_deck(const struct line *line)
 {
 	uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
-	return head_kind(line) != BLOCK_KINDS || (hits & BIT(COUNT)) ||
-	       (line->hits.whole & BIT(SHARE));
+	return head_kind(line) != BLOCK_KINDS || (hits & LABEL_BIT(COUNT)) ||
+	       (line->hits.whole & LABEL_BIT(SHARE));
 }
 
 /* The line behind the last one that belongs to the head for certain; prose above it is the deck. */
@@ -432,6 +418,24 @@ static bool is_near_mark(const struct lines *lines, uint32_t i, uint32_t title)
 	return above || (i + 1 < lines->count && ends_deck(&lines->line[i + 1]));
 }
 
+/* Below a name stands who that is: "Jane Doe", "Jane Doe is a reporter". */
+static bool has_bio(const struct lines *lines, uint32_t i)
+{
+	struct slice name = line_text(lines, &lines->line[i]);
+	for (uint32_t below = i + 1; below < lines->count && below <= i + BIO_WITHIN; below++)
+		if (lines->line[below].words > NAME_WORDS &&
+			slice_starts(line_text(lines, &lines->line[below]), name))
+			return true;
+	return false;
+}
+
+static bool is_bio(const struct lines *lines, uint32_t i)
+{
+	const struct line *above = &lines->line[i - 1];
+	return above->kind == BLOCK_byline && lines->line[i].words > NAME_WORDS &&
+	       slice_starts(line_text(lines, above + 1), line_text(lines, above));
+}
+
 /* A second headline: it has no full stop either and stands alone below the first. */
 static bool is_subtitle(const struct lines *lines, uint32_t i, uint32_t title)
 {
@@ -446,18 +450,22 @@ static void name_head_line(struct lines *lines, uint32_t i, struct head head)
 	struct line *line = &lines->line[i];
 	enum block_kind kind = head_kind(line);
 	if (kind != BLOCK_KINDS)
-		answer(line, kind, 85, "form");
+		line_answer(line, kind, 85, "form");
 	else if (line_is_caption(lines, line))
-		answer(line, BLOCK_caption, 80, "credit");
+		line_answer(line, BLOCK_caption, 80, "credit");
 	else if (line->hits.whole || is_stem(lines, line) ||
 		 line->hash == lines->line[head.title].hash)
 		return;
 	else if (is_name(line) && is_near_mark(lines, i, head.title))
-		answer(line, BLOCK_byline, 60, "name near the date");
+		line_answer(line, BLOCK_byline, 60, "name near the date");
+	else if (is_name(line) && has_bio(lines, i))
+		line_answer(line, BLOCK_byline, 60, "name above a bio");
+	else if (is_bio(lines, i))
+		line_answer(line, BLOCK_note, 75, "who wrote it");
 	else if (i < head.marked && line->words > NAME_WORDS && !(line->folded && line->hits.start))
-		answer(line, BLOCK_deck, 75, "between title and byline");
+		line_answer(line, BLOCK_deck, 75, "between title and byline");
 	else if (is_subtitle(lines, i, head.title))
-		answer(line, BLOCK_deck, 65, "below the title");
+		line_answer(line, BLOCK_deck, 65, "below the title");
 }
 
 /* Dates above the title are the day of the visit more often than that of the article. */
@@ -468,7 +476,7 @@ struct head head_find(struct lines *lines, struct run run, struct slice name)
 		head.title = find_title(lines, run, name);
 	if (head.title == NOWHERE)
 		return head;
-	answer(&lines->line[head.title], BLOCK_title, 80, "title");
+	line_answer(&lines->line[head.title], BLOCK_title, 80, "title");
 	head.marked = last_mark(lines, head.title);
 	head.body = first_paragraph(lines, run.from);
 	if (head.body > run.to)

@@ -13,20 +13,12 @@ enum {
 	HEADING_WORDS = 14,
 	HEADING_LEVEL = 2,
 	QUOTE_WORDS = 60,
+	NEXT_WITHIN = 32, /* lines from a heading to its text */
 	BIO_WORDS = 120,
 	NAME_WORDS = 4,
 	TEASER_LINES = 5, /* from what its picture shows to its text */
 	BIO_LINES = 4,    /* from the end of the article, where a bio may stand */
 };
-
-#define BIT(label) (UINT32_C(1) << LABEL_##label)
-
-static void answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
-{
-	line->kind = (uint8_t)kind;
-	line->sure = (uint8_t)sure;
-	line->why = why;
-}
 
 /* ---- furniture */
 
@@ -58,7 +50,7 @@ static bool name_by_label(struct line *line, uint32_t hits)
 			continue;
 		/* the head of a list of teasers is none itself */
 		bool is_head = furniture[i].label == LABEL_RELATED && hits == line->hits.whole;
-		answer(line, is_head ? BLOCK_nav : furniture[i].kind, 80, furniture[i].why);
+		line_answer(line, is_head ? BLOCK_nav : furniture[i].kind, 80, furniture[i].why);
 		return true;
 	}
 	return false;
@@ -73,7 +65,7 @@ static bool name_by_labels(struct line *line)
 static void name_folded(struct line *line)
 {
 	if (!name_by_labels(line))
-		answer(line, line->marker == MARKER_BULLET ? BLOCK_nav : BLOCK_other, 60,
+		line_answer(line, line->marker == MARKER_BULLET ? BLOCK_nav : BLOCK_other, 60,
 			line->why);
 }
 
@@ -82,7 +74,7 @@ static void name_folded(struct line *line)
 static bool is_note(const struct line *line)
 {
 	uint32_t hits = line->hits.start | line->hits.inside;
-	return hits & BIT(NOTE);
+	return hits & LABEL_BIT(NOTE);
 }
 
 /* "Jane Doe is a fellow at ...": who wrote the article, by the byline or by what people are. */
@@ -90,7 +82,7 @@ static bool is_bio(const struct lines *lines, const struct line *line, struct sl
 {
 	if (line->words > BIO_WORDS || line->words <= NAME_WORDS)
 		return false;
-	if ((line->hits.inside & BIT(AUTHOR)) && line->opens != SORT_LOWER)
+	if ((line->hits.inside & LABEL_BIT(AUTHOR)) && line->opens != SORT_LOWER)
 		return true;
 	struct slice text = line_text(lines, line);
 	while (text.len && strchr("*_(\"", text.at[0]))
@@ -147,34 +139,34 @@ static bool is_quotation(const struct lines *lines, const struct line *line)
 
 static void name_heading(struct line *line)
 {
-	answer(line, BLOCK_heading, 70, "short line before text");
+	line_answer(line, BLOCK_heading, 70, "short line before text");
 	line->level = HEADING_LEVEL;
 }
 
 static void name_shown(const struct lines *lines, struct line *line, const struct line *next)
 {
 	if (line->marker == MARKER_QUOTE)
-		answer(line, BLOCK_quote, 95, "marked");
+		line_answer(line, BLOCK_quote, 95, "marked");
 	else if (line_is_caption(lines, line))
-		answer(line, BLOCK_caption, 80, "credit");
+		line_answer(line, BLOCK_caption, 80, "credit");
 	else if (is_note(line))
-		answer(line, BLOCK_note, 80, "label:note");
+		line_answer(line, BLOCK_note, 80, "label:note");
 	else if (is_heading(lines, line, next))
 		name_heading(line);
 	else if (line->marker)
-		answer(line, BLOCK_item, 90, "marked");
+		line_answer(line, BLOCK_item, 90, "marked");
 	else if (line->tabs >= 2)
-		answer(line, BLOCK_table, 80, "tabs");
+		line_answer(line, BLOCK_table, 80, "tabs");
 	else if (is_quotation(lines, line))
-		answer(line, BLOCK_quote, 70, "quoted");
+		line_answer(line, BLOCK_quote, 70, "quoted");
 	else
-		answer(line, BLOCK_para, 90, "run");
+		line_answer(line, BLOCK_para, 90, "run");
 }
 
-/* The next line that is shown. */
+/* The next line that is shown, if it is not far away. */
 static const struct line *next_shown(const struct lines *lines, uint32_t i, uint32_t to)
 {
-	for (uint32_t next = i + 1; next < to; next++)
+	for (uint32_t next = i + 1; next < to && next <= i + NEXT_WITHIN; next++)
 		if (!lines->line[next].folded)
 			return &lines->line[next];
 	return NULL;
@@ -203,23 +195,25 @@ static struct slice find_byline(const struct lines *lines, uint32_t to)
 
 /* ---- verse */
 
-static bool has_verse(const struct lines *lines, uint32_t from, uint32_t to)
+/* Most of the text is made of stanzas, so what is less clearly one is one too. */
+static bool is_poem(const struct lines *lines, uint32_t from, uint32_t to)
 {
+	uint32_t shown = 0, verse = 0;
 	for (uint32_t i = from; i < to; i++)
-		if (!lines->line[i].folded && lines_stanza(lines, i, false))
-			return true;
-	return false;
+		shown += !lines->line[i].folded;
+	for (uint32_t i = from, count; i < to; i += count ? count : 1)
+		verse += count = lines_stanza(lines, i, false);
+	return verse * 2 > shown;
 }
 
 static void name_verse(struct lines *lines, uint32_t from, uint32_t to)
 {
-	if (!has_verse(lines, from, to))
-		return;
+	bool in_verse = is_poem(lines, from, to);
 	for (uint32_t i = from, count; i < to; i += count ? count : 1) {
-		count = lines_stanza(lines, i, true);
+		count = lines_stanza(lines, i, in_verse);
 		for (struct line *line = &lines->line[i]; line < &lines->line[i + count]; line++)
 			if (line->kind == BLOCK_para || line->kind == BLOCK_heading)
-				answer(line, BLOCK_verse, 60, "line of a stanza");
+				line_answer(line, BLOCK_verse, 60, "line of a stanza");
 	}
 }
 
@@ -233,7 +227,7 @@ static void name_bios(struct lines *lines, uint32_t from, uint32_t to)
 	uint32_t start = to > from + BIO_LINES ? to - BIO_LINES : from;
 	for (uint32_t i = start; i < end; i++)
 		if (lines->line[i].kind == BLOCK_KINDS && is_bio(lines, &lines->line[i], byline))
-			answer(&lines->line[i], BLOCK_note, 75, "who wrote it");
+			line_answer(&lines->line[i], BLOCK_note, 75, "who wrote it");
 }
 
 /* ---- behind the article */
@@ -242,9 +236,9 @@ static bool starts_teasers(const struct lines *lines, uint32_t i)
 {
 	const struct line *line = &lines->line[i];
 	uint32_t hits = line->hits.whole | line->hits.start;
-	if (hits & (BIT(RELATED) | BIT(MORE) | BIT(COMMENT)))
+	if (hits & (LABEL_BIT(RELATED) | LABEL_BIT(MORE) | LABEL_BIT(COMMENT)))
 		return true;
-	return line->times > 1 && line->words > 4 && !(hits & ~BIT(IMAGE));
+	return line->times > 1 && line->words > 4 && !(hits & ~LABEL_BIT(IMAGE));
 }
 
 static bool is_teaser_near(const struct lines *lines, uint32_t i)
@@ -259,17 +253,17 @@ static void name_behind(struct lines *lines, uint32_t i, bool teasers, bool comm
 {
 	struct line *line = &lines->line[i];
 	if (!teasers && !comments && is_note(line))
-		answer(line, BLOCK_note, 75, "label:note");
+		line_answer(line, BLOCK_note, 75, "label:note");
 	else if (!teasers && !comments && line_is_caption(lines, line))
-		answer(line, BLOCK_caption, 65, "credit");
+		line_answer(line, BLOCK_caption, 65, "credit");
 	else if (name_by_labels(line))
 		return;
 	else if (comments)
-		answer(line, BLOCK_comment, 60, "after comments");
+		line_answer(line, BLOCK_comment, 60, "after comments");
 	else if (line->words > 2 || is_teaser_near(lines, i))
-		answer(line, BLOCK_teaser, 60, "after the end");
+		line_answer(line, BLOCK_teaser, 60, "after the end");
 	else
-		answer(line, BLOCK_nav, 60, "after the end");
+		line_answer(line, BLOCK_nav, 60, "after the end");
 }
 
 static void name_tail(struct lines *lines, uint32_t from)
@@ -278,8 +272,9 @@ static void name_tail(struct lines *lines, uint32_t from)
 	for (uint32_t i = from; i < lines->count; i++) {
 		struct line *line = &lines->line[i];
 		teasers |= starts_teasers(lines, i);
-		comments |= line->hits.whole & BIT(COMMENT);
-		comments &= !(line->hits.whole & (BIT(RELATED) | BIT(SHARE) | BIT(MENU)));
+		comments |= line->hits.whole & LABEL_BIT(COMMENT);
+		comments &= !(line->hits.whole &
+			      (LABEL_BIT(RELATED) | LABEL_BIT(SHARE) | LABEL_BIT(MENU)));
 		if (line->kind == BLOCK_KINDS)
 			name_behind(lines, i, teasers, comments);
 		teasers |= line->kind == BLOCK_teaser;
@@ -297,24 +292,27 @@ static void name_above(struct lines *lines, uint32_t to)
 	}
 }
 
-/* On a page the title stands in many places. */
-static void name_titles(struct lines *lines, uint32_t title)
+/* On a page the title stands in many places, and so does who wrote it. */
+static void name_copies(struct lines *lines, uint32_t from, uint32_t of, const char *why)
 {
-	for (uint32_t i = 0; title != NOWHERE && i < lines->count; i++)
-		if (lines->line[i].hash == lines->line[title].hash &&
+	for (uint32_t i = from; i < lines->count; i++)
+		if (lines->line[i].hash == lines->line[of].hash &&
 			lines->line[i].kind == BLOCK_KINDS)
-			answer(&lines->line[i], BLOCK_other, 80, "title again");
+			line_answer(&lines->line[i], BLOCK_other, 80, why);
 }
 
 void kinds_find(struct lines *lines, struct run run, struct head head)
 {
-	if (!run.is_clean)
-		name_titles(lines, head.title);
+	if (!run.is_clean && head.title != NOWHERE)
+		name_copies(lines, 0, head.title, "title again");
 	uint32_t from = head.body < run.to ? head.body : run.to;
 	name_above(lines, from);
 	name_bios(lines, from, run.to);
 	name_body(lines, from, run.to);
 	name_verse(lines, from, run.to);
+	for (uint32_t i = 0; i < from; i++)
+		if (lines->line[i].kind == BLOCK_byline)
+			name_copies(lines, run.to, i, "author again");
 	name_tail(lines, run.to);
 }
 
@@ -323,7 +321,7 @@ void kinds_whole(struct lines *lines)
 	for (uint32_t i = 0; i < lines->count; i++) {
 		struct line *line = &lines->line[i];
 		if (line_is_title(lines, line))
-			answer(line, BLOCK_title, 60, "first line");
+			line_answer(line, BLOCK_title, 60, "first line");
 		else
 			name_shown(lines, line, next_shown(lines, i, lines->count));
 	}

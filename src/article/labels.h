@@ -29,7 +29,9 @@ enum label {
 	LABELS
 };
 
-/* Bits 1 << enum label, by where in the line the labels stand. */
+#define LABEL_BIT(label) (UINT32_C(1) << LABEL_##label)
+
+/* LABEL_BITs, by where in the line the labels stand. */
 struct label_hits {
 	uint32_t whole;  /* the line is the label */
 	uint32_t start;  /* it starts with it */

@@ -23,6 +23,7 @@ enum {
 	NUMBER_DIGITS = 3, /* of "12." before an item */
 	VERSE_WORDS = 14,  /* of a line of verse */
 	VERSE_LINES = 3,
+	STANZA_MOST = 64, /* lines that are looked at in one go */
 	DATED_WORDS = 14, /* of a line that a date says something about */
 };
 
@@ -201,6 +202,18 @@ void lines_release(struct lines *lines)
 struct slice line_text(const struct lines *lines, const struct line *line)
 {
 	return slice_cut(lines->text, line->inner, line->to);
+}
+
+bool line_is_prose(const struct line *line)
+{
+	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
+}
+
+void line_answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
+{
+	line->kind = (uint8_t)kind;
+	line->sure = (uint8_t)sure;
+	line->why = why;
 }
 
 /* ---- joining */
@@ -481,16 +494,16 @@ static bool may_be_verse(const struct line *line)
 uint32_t lines_stanza(const struct lines *lines, uint32_t i, bool in_verse)
 {
 	uint32_t count = 0, words = 0, stops = 0, marks = 0;
-	for (; i + count < lines->count; count++) {
+	for (; i + count < lines->count && count < STANZA_MOST; count++) {
 		const struct line *line = &lines->line[i + count];
 		if (!may_be_verse(line) || (count && line->gap))
 			break;
 		words += line->words;
-		stops += line->end == END_STOP || line->end == END_COLON;
+		stops += line->end == END_STOP || line->end == END_ASK || line->end == END_COLON;
 		marks += line->end != END_OPEN;
 	}
 	bool is_verse = count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count &&
 			marks * 5 >= count;
-	is_verse |= in_verse && count > 1;
+	is_verse |= in_verse && count > 1 && stops < count;
 	return is_verse ? count : 0;
 }

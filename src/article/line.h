@@ -80,6 +80,14 @@ void line_measure(const struct lines *, struct line *); /* one line, but how oft
  * and few in a full stop. IN_VERSE: other stanzas were found, so less will do. 0 for no stanza. */
 uint32_t lines_stanza(const struct lines *, uint32_t i, bool in_verse);
 
+enum {
+	PROSE_WORDS = 12
+};
+
+bool line_is_prose(const struct line *); /* PROSE_WORDS or more that end like a sentence */
+
+void line_answer(struct line *, enum block_kind, unsigned sure, const char *why);
+
 struct slice line_text(const struct lines *, const struct line *); /* from INNER on */
 
 #endif

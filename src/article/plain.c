@@ -17,8 +17,6 @@ enum {
 	DATE_LINES = 3, /* above the title or behind the article, where its date may stand */
 };
 
-#define BIT(label) (UINT32_C(1) << LABEL_##label)
-
 /* ---- blocks */
 
 /* The next source line of LINE from AT on; *AT moves behind its end. */
@@ -126,8 +124,8 @@ static void read_dates(struct article *article, struct slice text)
 	struct date date;
 	while (text.len && date_find(text, &date)) {
 		struct label_hits hits = labels_match(slice_cut(text, 0, date.at.from));
-		bool is_update = (hits.start | hits.whole) & BIT(NOTE);
-		is_update |= (hits.start | hits.inside) & BIT(UPDATED);
+		bool is_update = (hits.start | hits.whole) & LABEL_BIT(NOTE);
+		is_update |= (hits.start | hits.inside) & LABEL_BIT(UPDATED);
 		struct slice *known = is_update ? &article->updated : &article->date;
 		if (!known->len)
 			*known = date_iso(&article->arena, date);
@@ -170,7 +168,7 @@ static void find_dates(
 	}
 	for (uint32_t i = head.body; i < run.to + DATE_LINES && i < lines->count; i++) {
 		const struct line *line = &lines->line[i];
-		bool is_posted = i >= run.to && (line->hits.start & BIT(DATED));
+		bool is_posted = i >= run.to && (line->hits.start & LABEL_BIT(DATED));
 		if (line->dated && (line->kind == BLOCK_note || is_posted))
 			read_dates(article, line_text(lines, line));
 	}

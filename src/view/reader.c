@@ -198,7 +198,9 @@ static void draw_prefix(const struct brush *brush, struct frame *frame, struct a
 	bool quote = brush->block->kind == BLOCK_quote || brush->block->kind == BLOCK_pullquote;
 	if (quote && block_indent(brush->ws->reading, brush->block))
 		frame_text(frame, area, row, col - 2, STYLE_border, SLICE("│"));
-	if (brush->block->kind == BLOCK_item && spot.row == 0)
+	char first = brush->slot->piece->text.at[brush->block->at.from];
+	bool numbered = first >= '0' && first <= '9';
+	if (brush->block->kind == BLOCK_item && spot.row == 0 && !numbered)
 		frame_text(frame, area, row, col - 2, STYLE_faint, SLICE("•"));
 }
 

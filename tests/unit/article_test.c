@@ -136,6 +136,11 @@ static const struct {
 		     "\n[UPDATE] 16 April 2021: the mill will be built again.\n\n"
 		     "Anna Lindqvist writes about mills and rivers.\n" FOOT,
 		"nnnanTBPPNNnnn" },
+	{ "a name twice and a bio, before the text and behind it",
+		MENU "Old mill burns\n\nIda Strand\nIda Strand\nIda Strand writes about mills and "
+		     "rivers.\n\n" PARA "\n" PARA2
+		     "\nIda Strand\nIda Strand writes about mills and rivers.\n" FOOT,
+		"nnnanTBBNPPoNnnn" },
 	{ "a list of things",
 		"Soup with lemon\n\nIngredients\n\n- 250 g red lentils\n- 1 onion\n- 1 "
 		"lemon\n\nMethod\n\n"
