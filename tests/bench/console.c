@@ -23,7 +23,7 @@
 #include <unistd.h>
 
 enum {
-	QUIET_MS = 3,
+	QUIET_MS = 5,
 	SETTLED_MS = 60,
 	PATIENCE_MS = 5000,
 	START_MS = 60000,
@@ -194,12 +194,19 @@ static double painted_at(struct console *console)
 	return console->chunk[last].at;
 }
 
-static struct answer answer_from(struct console *console, double from, double cpu)
+/* The program's answer to what happened at FROM: a burst, or bursts until MARK is shown. */
+static struct answer answer_from(struct console *console, double from, double cpu, const char *mark)
 {
-	size_t bytes = read_burst(console, PATIENCE_MS, QUIET_MS);
-	return (struct answer){ .bytes = (double)bytes,
-		.cpu_ms = clock_ms(console->cpu) - cpu,
-		.ms = bytes ? painted_at(console) - from : -1 };
+	struct answer answer = { 0 };
+	do {
+		size_t bytes = read_burst(console, PATIENCE_MS, QUIET_MS);
+		if (!bytes)
+			return (struct answer){ .ms = -1 };
+		answer.ms = painted_at(console) - from;
+		answer.cpu_ms = clock_ms(console->cpu) - cpu;
+		answer.bytes += (double)bytes;
+	} while (mark && !console_shows(console, mark));
+	return answer;
 }
 
 /* Until all is loaded that is loaded behind the screen. */
@@ -231,12 +238,12 @@ struct answer console_await(struct console *console, const char *mark)
 	return answer;
 }
 
-struct answer console_press(struct console *console, const char *keys)
+struct answer console_press(struct console *console, const char *keys, const char *mark)
 {
 	double cpu = clock_ms(console->cpu), now = clock_ms(CLOCK_MONOTONIC);
 	if (write(console->master, keys, strlen(keys)) < 0)
 		return (struct answer){ .ms = -1 };
-	return answer_from(console, now, cpu);
+	return answer_from(console, now, cpu, mark);
 }
 
 struct answer console_resize(struct console *console, int rows, int cols)
@@ -248,5 +255,5 @@ struct answer console_resize(struct console *console, int rows, int cols)
 	console->shown = slice_hash(take_text(console));
 	double cpu = clock_ms(console->cpu), now = clock_ms(CLOCK_MONOTONIC);
 	ioctl(console->master, TIOCSWINSZ, &size);
-	return answer_from(console, now, cpu);
+	return answer_from(console, now, cpu, NULL);
 }

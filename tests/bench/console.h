@@ -40,7 +40,8 @@ void console_end(struct console *); /* kills it */
 
 /* Until MARK is on the screen. */
 struct answer console_await(struct console *, const char *mark);
-struct answer console_press(struct console *, const char *keys);
+/* MARK, if given, is what the key brings to the screen. */
+struct answer console_press(struct console *, const char *keys, const char *mark);
 struct answer console_resize(struct console *, int rows, int cols);
 bool console_shows(const struct console *, const char *mark);
 double console_megabytes(const struct console *, const char *field); /* of /proc/PID/status */

@@ -11,7 +11,7 @@
  *     ready           from exec() until the first paragraph is on the screen, ms
  *     line page end   from a key until the text is on the screen that it asked for, ms
  *     resize          the same from a new size of the terminal
- *     ...-cpu         the processor time of it, all threads, up to 3 ms after, ms
+ *     ...-cpu         the processor time of it, all threads, up to 5 ms after, ms
  *     page-kB         bytes sent to the terminal for a page
  *     peak-MB anon-MB the most memory held; what of it is no file's, in the end
  */
@@ -132,7 +132,7 @@ static void add_page(struct bench *bench, size_t index, struct console *console)
 	char keys[16];
 	int rows = programs[index].counted ? bench->rows - 2 : 0;
 	snprintf(keys, sizeof keys, "%.*d%s", rows > 0, rows, programs[index].page);
-	struct answer answer = console_press(console, keys);
+	struct answer answer = console_press(console, keys, NULL);
 	if (take(bench, PAGE, index, answer))
 		series_add(&bench->series[PAGE_KB][index], answer.bytes / 1000);
 }
@@ -143,23 +143,22 @@ static void go_down(
 	unsigned most = steps_down(bench, measure);
 	for (unsigned i = 0; i < bench->keys; i++) {
 		if (i > 0 && i % most == 0)
-			console_press(console, programs[index].top);
+			console_press(console, programs[index].top, NULL);
 		if (measure == PAGE)
 			add_page(bench, index, console);
 		else
-			take(bench, measure, index, console_press(console, programs[index].line));
+			take(bench, measure, index,
+				console_press(console, programs[index].line, NULL));
 	}
-	console_press(console, programs[index].top);
+	console_press(console, programs[index].top, NULL);
 }
 
 static void go_to_end(struct bench *bench, size_t index, struct console *console)
 {
 	for (unsigned i = 0; programs[index].end && i < (bench->keys + 3) / 4; i++) {
-		struct answer answer = console_press(console, programs[index].end);
-		if (!bench->folder && !console_shows(console, MARK_LAST))
-			answer.ms = -1;
-		take(bench, END, index, answer);
-		console_press(console, programs[index].top);
+		const char *mark = bench->folder ? NULL : MARK_LAST;
+		take(bench, END, index, console_press(console, programs[index].end, mark));
+		console_press(console, programs[index].top, NULL);
 	}
 }
 
