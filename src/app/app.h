@@ -15,6 +15,7 @@
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
+#include "intake/intake.h"
 #include "term/term.h"
 
 /* ---- arguments.c */

@@ -28,8 +28,8 @@ struct article *article_read(const char *path, struct slice standard_input,
 	struct article_options options, struct err *err)
 {
 	if (strcmp(path, "-") == 0)
-		return article_from("-", standard_input, options, err);
-	return article_open(path, options, err);
+		return intake_from("-", standard_input, options, err);
+	return intake_open(path, options, err);
 }
 
 void article_job_run(struct job *base)

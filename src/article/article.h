@@ -1,24 +1,13 @@
 /*
- * article: turns the bytes of one file into one immutable article, or says why not.
+ * article: one immutable article, and the builder that every format writes it with.
  *
- * An article is a head (what it is called, by whom, when) and its pieces. Almost every article is
- * one piece. A huge file is the same thing in pieces: pieces of it are read when they are wanted,
- * so that opening costs the same at any size; only its first piece is looked at for a title, and
- * nothing in it is folded.
+ * An article is what is known of it (title, who wrote it, when) and its pieces. Almost every
+ * article is one piece. A huge file is the same thing in pieces: pieces of it are read when they
+ * are wanted, so that opening costs the same at any size; only its first piece is looked at for a
+ * title, and nothing in it is folded.
  *
- * open.c       files and standard input
- * source.c     pieces of huge files
- * build.c      the builder: the functions that every format calls
- * piece.c      what readers ask of a piece
- * plain.c      plain text: lines -> blocks, by way of
- *   line.c       lines, hard-wrapped paragraphs, and what is true of each line
- *   furniture.c  which lines of a saved page are the article
- *   end.c        where it ends, although the page reads on
- *   head.c       title, deck, byline, date
- *   kind.c       what the other lines are
- * labels.c     closed lists of labels ("follow us", "related"), compiled from labels.tsv
- * letter.c     sorts of characters, words
- * date.c       dates as written, to ISO 8601
+ * build.c   the builder: the functions that every format calls
+ * piece.c   what readers ask of an article and of a piece
  */
 #ifndef DRAMATIS_ARTICLE_H
 #define DRAMATIS_ARTICLE_H
@@ -29,9 +18,10 @@
 #define ARTICLE_KINDS(X)                                                                           \
 	X(title, 1)                                                                                \
 	X(deck, 1)                                                                                 \
-	X(section, 1) X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1) X(quote, 1)      \
-		X(pullquote, 1) X(code, 1) X(table, 1) X(verse, 1) X(caption, 1) X(note, 1)        \
-			X(ad, 0) X(nav, 0) X(teaser, 0) X(comment, 0) X(other, 0)
+	X(section, 1)                                                                              \
+	X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1) X(quote, 1) X(pullquote, 1)    \
+		X(code, 1) X(table, 1) X(verse, 1) X(caption, 1) X(note, 1) X(ad, 0) X(nav, 0)     \
+			X(teaser, 0) X(comment, 0) X(other, 0)
 
 #define ARTICLE_KIND_ENUM(name, shown) BLOCK_##name,
 enum block_kind {
@@ -42,9 +32,9 @@ enum block_kind {
 const char *block_kind_name(enum block_kind);
 bool block_kind_shown(enum block_kind);
 
-/* A paragraph, a heading, a line of furniture. Its text has no line ends and, except in code and
- * verse, no tabs and no long runs of blanks; a hard-wrapped paragraph is joined with single blanks.
- * Lines of code and verse are separated by line feeds. */
+/* A paragraph, a heading, a line of furniture. Its text has no line ends and, except in code,
+ * tables and verse, no tabs and no long runs of blanks; a hard-wrapped paragraph is joined with
+ * single blanks. Lines of code and verse are separated by line feeds, cells of a table by tabs. */
 struct block {
 	struct range at;     /* in the piece's text */
 	int32_t first, last; /* source lines from 1; -1 where there are none */
@@ -55,26 +45,54 @@ struct block {
 	const char *why;     /* the rule that decided, a static string */
 };
 
+/* How a stretch of text is set apart from the rest of its block. */
+enum run_style {
+	RUN_EMPHASIS = 1,
+	RUN_STRONG = 2,
+	RUN_CODE = 4,
+};
+
+/* Runs are in order, do not overlap, and lie in one block each. */
+struct text_run {
+	struct range at; /* in the piece's text */
+	uint32_t link;   /* number of the link from 1; 0 for none */
+	uint8_t style;   /* bits of enum run_style */
+};
+
 /* Blocks are in source order, lie one after the other and are separated by one line feed. */
 struct piece {
 	struct arena arena;
 	struct slice text;
 	struct block *block;
 	uint32_t blocks;
+	const struct text_run *run;
+	uint32_t runs;
+	const struct slice *link; /* targets, absolute where the page says its address */
+	uint32_t links;
 	uint32_t words, folded_words; /* of the shown and of the folded blocks */
 	struct origin origin;         /* from a byte of TEXT to the byte of the file */
 };
+
+/* What is known of an article, and the rule that found it: "og:title", "above the title". */
+struct fact {
+	struct slice text; /* empty where unknown: never invented */
+	const char *how;   /* a static string; NULL where unknown */
+};
+
+/* X(name): dates are ISO 8601, the language is a BCP 47 tag, the address is the page's own. */
+#define ARTICLE_FACTS(X)                                                                           \
+	X(title) X(deck) X(byline) X(site) X(date) X(updated) X(language) X(address) X(encoding)
 
 struct article {
 	struct arena arena;
 	struct slice path; /* as given */
 	struct slice name; /* its last part: what outputs call the article */
-	struct slice title, deck, byline, site;
-	struct slice date;    /* ISO 8601, empty where unknown: never invented */
-	struct slice updated; /* the same */
-	enum encoding encoding;
+#define ARTICLE_FACT_MEMBER(name) struct fact name;
+	ARTICLE_FACTS(ARTICLE_FACT_MEMBER)
+#undef ARTICLE_FACT_MEMBER
 	struct slice note; /* what was odd, a sentence for the reader; empty where nothing was */
 	uint64_t bytes;    /* of the file */
+	bool mapped;       /* origins lead to bytes of the file, or of its UTF-8 form */
 	bool truncated;    /* stops in mid-sentence */
 	uint32_t pieces;
 	const struct piece *first;     /* owned, always there */
@@ -85,12 +103,20 @@ struct article_options {
 	bool whole; /* the whole file is the article: nothing is folded */
 };
 
-/* NULL and ERR_INPUT: cannot be read, a folder, empty, binary ("a.pdf: a binary file (PDF)"). */
-struct article *article_open(const char *path, struct article_options, struct err *);
-/* The same from memory (copied); NAME stands for the path. */
-struct article *article_from(
-	const char *name, struct slice bytes, struct article_options, struct err *);
+/* PATH is copied; pieces are one until a format says otherwise. */
+struct article *article_new(const char *path);
 void article_free(struct article *);
+
+/* Keeps a copy of TEXT for the fact, unless TEXT is empty or the fact is known already. */
+void article_fact(struct article *, struct fact *, struct slice text, const char *how);
+void article_note(struct article *, struct slice note); /* adds; copies */
+
+/* Where the pieces of a huge article are read. Embed as the first member. */
+struct article_source {
+	/* NULL where the file was cut short since. Called on any thread. */
+	struct piece *(*read)(const struct article_source *, uint32_t index);
+	void (*close)(struct article_source *);
+};
 
 /* Piece INDEX of a huge article, 1 <= INDEX < article->pieces; free it. A file that was cut short
  * since gives ERR_INPUT. May be called on any thread. */
@@ -103,6 +129,12 @@ uint32_t piece_block_at(const struct piece *, uint32_t at);
 /* Half-open range in the file for a range of the text that is not empty. */
 void piece_source(const struct piece *, struct range, uint64_t *from, uint64_t *to);
 
+/* The index of the first run that ends behind byte AT; piece->runs where there is none. */
+uint32_t piece_run_at(const struct piece *, uint32_t at);
+
 struct slice block_text(const struct piece *, const struct block *);
+
+/* FALSE and ERR_INPUT: "PATH: WHAT"; of a long path its end, which says more. */
+bool article_refuse(struct err *, struct slice path, const char *what);
 
 #endif

@@ -7,7 +7,7 @@
  */
 #include "article/build.h"
 
-#include "article/letter.h"
+#include "cues/cues.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -113,6 +113,8 @@ static size_t gap_length(const struct build *build, struct slice behind)
 {
 	unsigned len;
 	struct slice text = buffer_slice(&build->text);
+	if (build->gap == GAP_CELL)
+		return build->gap_count;
 	if (build->gap == GAP_NONE || text.len == build->block->at.from)
 		return 0;
 	if (build->gap == GAP_BLANK)
@@ -125,9 +127,12 @@ static void write_gap(struct build *build, struct slice behind)
 {
 	size_t count = gap_length(build, behind);
 	bool is_line = build->gap == GAP_LINE && is_verbatim(build->block);
+	char mark = build->gap == GAP_CELL ? '\t' : is_line ? '\n' : ' ';
+	size_t step = build->gap != GAP_CELL;
 	build->gap = GAP_NONE;
+	build->gap_count = 0;
 	for (size_t i = 0; i < count; i++)
-		write_mark(build, is_line ? '\n' : ' ', build->gap_at + i);
+		write_mark(build, mark, build->gap_at + i * step);
 }
 
 /* ---- blocks */
@@ -144,6 +149,7 @@ static void open_block(struct build *build, const struct block *like)
 	build->block->continues = build->continues;
 	build->continues = false;
 	build->gap = GAP_NONE;
+	build->gap_count = 0;
 }
 
 static void close_block(struct build *build)
@@ -172,6 +178,7 @@ static void forget_block(struct build *build)
 
 void build_start(struct build *build, struct block like)
 {
+	build->style = (struct text_run){ 0 };
 	open_block(build, &like);
 }
 
@@ -230,13 +237,55 @@ static size_t fitting(const struct build *build, struct slice part)
 	return fits || used ? fits : at_cluster(part, BLOCK_MOST);
 }
 
+/* ---- runs and links */
+
+void build_style(struct build *build, unsigned style, uint32_t link)
+{
+	build->style = (struct text_run){ .style = (uint8_t)style, .link = link };
+}
+
+uint32_t build_link(struct build *build, struct slice target)
+{
+	struct piece *piece = build->piece;
+	build->link = grow(build->link, &build->link_room, piece->links + 1, sizeof *build->link);
+	build->link[piece->links] = arena_copy(&piece->arena, target);
+	return ++piece->links;
+}
+
+static bool is_blank_between(const struct build *build, uint32_t from, uint32_t to)
+{
+	while (from < to && byte_is_blank(build->text.at[from]))
+		from++;
+	return from == to;
+}
+
+/* What was written from FROM on has the style of the moment; a run that goes on is one run. */
+static void add_run(struct build *build, uint32_t from)
+{
+	struct text_run run = build->style;
+	struct piece *piece = build->piece;
+	run.at = (struct range){ from, (uint32_t)build->text.len };
+	struct text_run *last = piece->runs ? &build->run[piece->runs - 1] : NULL;
+	if ((!run.style && !run.link) || run.at.from == run.at.to)
+		return;
+	if (last && last->style == run.style && last->link == run.link &&
+		last->at.to > build->block->at.from && is_blank_between(build, last->at.to, from)) {
+		last->at.to = run.at.to;
+		return;
+	}
+	build->run = grow(build->run, &build->run_room, piece->runs + 1, sizeof *build->run);
+	build->run[piece->runs++] = run;
+}
+
 static void write_part(struct build *build, struct slice part)
 {
 	while (part.len) {
 		size_t fits = fitting(build, part);
 		if (fits) {
 			write_gap(build, part);
+			uint32_t from = (uint32_t)build->text.len;
 			write_stretch(build, slice_cut(part, 0, fits));
+			add_run(build, from);
 		}
 		if (fits == part.len)
 			return;
@@ -278,11 +327,12 @@ static size_t stretch_end(struct slice part, size_t at)
 	return at;
 }
 
+/* The strongest of the gaps that meet is the one that stands. */
 static void set_gap(struct build *build, int gap, size_t at)
 {
 	if (build->gap == GAP_NONE)
 		build->gap_at = at;
-	if (build->gap != GAP_LINE)
+	if ((int)build->gap < gap)
 		build->gap = gap;
 }
 
@@ -312,6 +362,24 @@ void build_line(struct build *build)
 	set_gap(build, GAP_LINE, build->source_end);
 }
 
+void build_cell(struct build *build)
+{
+	if (build->text.len == build->block->at.from && build->gap != GAP_CELL)
+		build->gap_at = build->source_end;
+	set_gap(build, GAP_CELL, build->source_end);
+	build->gap_count++;
+}
+
+/* A heap array moves into the piece's arena. */
+static void *keep(struct piece *piece, void *array, size_t size)
+{
+	void *kept = arena_take(&piece->arena, size);
+	if (size)
+		memcpy(kept, array, size);
+	free(array);
+	return kept;
+}
+
 struct piece *build_piece(struct build *build)
 {
 	struct piece *piece = build->piece;
@@ -319,11 +387,9 @@ struct piece *build_piece(struct build *build)
 	if (piece->blocks)
 		map_next(build, build->source_end);
 	piece->text = arena_copy(&piece->arena, buffer_slice(&build->text));
-	struct block *block = ARENA_NEW(&piece->arena, struct block, piece->blocks);
-	if (piece->blocks)
-		memcpy(block, piece->block, sizeof *block * piece->blocks);
-	free(piece->block);
-	piece->block = block;
+	piece->block = keep(piece, piece->block, sizeof *piece->block * piece->blocks);
+	piece->run = keep(piece, build->run, sizeof *piece->run * piece->runs);
+	piece->link = keep(piece, build->link, sizeof *piece->link * piece->links);
 	buffer_release(&build->text);
 	build->piece = NULL;
 	return piece;

@@ -22,6 +22,10 @@ struct build {
 	struct piece *piece;
 	struct buffer text;
 	size_t room; /* for blocks */
+	struct text_run *run;
+	struct slice *link;
+	size_t run_room, link_room;
+	struct text_run style; /* what build_style() said last */
 
 	struct block *block; /* the open one */
 	size_t source_end;   /* behind the last byte that was written */
@@ -30,9 +34,11 @@ struct build {
 	enum {
 		GAP_NONE,
 		GAP_BLANK,
-		GAP_LINE
-	} gap;         /* waits for text to stand behind it */
-	size_t gap_at; /* in the source */
+		GAP_LINE,
+		GAP_CELL
+	} gap;              /* waits for text to stand behind it */
+	size_t gap_at;      /* in the source */
+	unsigned gap_count; /* cells that end there */
 };
 
 /* SOURCE is decoded text; ORIGIN, which may be NULL, is what decode() said of it; BASE is added to
@@ -49,6 +55,16 @@ void build_start(struct build *, struct block);
  * code and verse; at the ends of a block they are left out. A block of more than 64 KiB goes on in
  * another one. */
 void build_text(struct build *, struct slice part, int32_t line);
+
+/* What follows, up to the next call or the end of the block, is set like this. LINK is a number
+ * that build_link() gave, or 0. */
+void build_style(struct build *, unsigned style, uint32_t link);
+
+/* TARGET is copied; returns its number, from 1. */
+uint32_t build_link(struct build *, struct slice target);
+
+/* A cell of a table ends: a tab. Other blanks round it are left out. */
+void build_cell(struct build *);
 
 /* A line of the source ends: one blank, or nothing between ideographs; in code and verse a line
  * feed. */

@@ -30,9 +30,9 @@ struct digest *digest_make(const struct article *article, const struct mentions 
 	if (!digest)
 		base_fatal("out of memory");
 	arena_init(&digest->arena);
-	digest->title = arena_copy(&digest->arena, article->title);
-	digest->date = arena_copy(&digest->arena, article->date);
-	digest->site = arena_copy(&digest->arena, article->site);
+	digest->title = arena_copy(&digest->arena, article->title.text);
+	digest->date = arena_copy(&digest->arena, article->date.text);
+	digest->site = arena_copy(&digest->arena, article->site.text);
 	digest->words = article->first->words;
 	digest->folded_words = article->first->folded_words;
 	/* Of a huge article only the first piece has been looked at: the rest is an estimate. */

@@ -39,20 +39,32 @@ static void info_line(struct buffer *lines, const char *what, struct slice value
 		buffer_print(lines, "%s\t%.*s\n", what, (int)value.len, value.at);
 }
 
+/* A fact and the rule that found it; where it is UNKNOWN, if given, that is said. */
+static void info_fact(struct buffer *lines, const char *what, struct fact fact, const char *unknown)
+{
+	if (fact.text.len)
+		buffer_print(lines, "%s\t%.*s  (%s)\n", what, (int)fact.text.len, fact.text.at,
+			fact.how);
+	else if (unknown)
+		info_line(lines, what, slice_of(unknown));
+}
+
 static void info_lines(const struct workspace *ws, struct buffer *lines)
 {
 	if (!ws->reading)
 		return;
 	const struct article *article = ws->reading->article;
 	const struct entry *entry = &ws->catalogue->entry[ws->reading->entry];
-	info_line(lines, "title", article->title.len ? article->title : SLICE("not found"));
-	info_line(lines, "deck", article->deck);
-	info_line(lines, "by", article->byline);
-	info_line(lines, "date", article->date.len ? article->date : SLICE("unknown"));
-	info_line(lines, "updated", article->updated);
-	info_line(lines, "site", article->site);
+	info_fact(lines, "title", article->title, "not found");
+	info_fact(lines, "deck", article->deck, NULL);
+	info_fact(lines, "by", article->byline, "unknown");
+	info_fact(lines, "date", article->date, "unknown");
+	info_fact(lines, "updated", article->updated, NULL);
+	info_fact(lines, "site", article->site, NULL);
+	info_fact(lines, "language", article->language, NULL);
+	info_fact(lines, "address", article->address, NULL);
 	info_line(lines, "file", article->path);
-	info_line(lines, "encoding", slice_of(encoding_name(article->encoding)));
+	info_fact(lines, "encoding", article->encoding, NULL);
 	buffer_print(lines, "words\t%s%u, %u more in folded furniture\n",
 		article->pieces > 1 ? "about " : "", entry->words, entry->folded_words);
 	buffer_print(lines, "actors\t%u\n", entry->actors);

@@ -12,6 +12,7 @@
 #include "series.h"
 
 #include "actors/actors.h"
+#include "intake/intake.h"
 
 #include <locale.h>
 #include <stdio.h>
@@ -91,12 +92,12 @@ static void run_find(struct work *work)
 
 static void run_article(struct work *work)
 {
-	article_free(article_from("bench", work->text, (struct article_options){ 0 }, NULL));
+	article_free(intake_from("bench", work->text, (struct article_options){ 0 }, NULL));
 }
 
 static void prepare_article(struct work *work)
 {
-	work->article = article_from("bench", work->text, (struct article_options){ 0 }, NULL);
+	work->article = intake_from("bench", work->text, (struct article_options){ 0 }, NULL);
 	work->bytes = work->article ? work->article->first->text.len : 0;
 }
 

@@ -3,6 +3,7 @@
  * links, counts and surfaces of the actors agree with them.
  */
 #include "actors/actors.h"
+#include "intake/intake.h"
 
 #include <assert.h>
 
@@ -41,7 +42,7 @@ static void check_actor(const struct mentions *mentions, uint32_t index)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct err err;
-	struct article *article = article_from("fuzz", (struct slice){ (const char *)bytes, len },
+	struct article *article = intake_from("fuzz", (struct slice){ (const char *)bytes, len },
 		(struct article_options){ 0 }, &err);
 	if (!article)
 		return 0;

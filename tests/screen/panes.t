@@ -141,17 +141,17 @@ $ dramatis --size=120x20 --script=- samples
   17%  ~5 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article   C-o back   L list
  LIST 11 · 10 unread         1/11  The night Egypt took back its canal                          ACTORS 63
 >- The night┌─ About this article ─────────────────────────────────────────────────────────────────────────┐   here/all
-   26 Jul 20│ title     The night Egypt took back its canal                                                │     C  1/24
+   26 Jul 20│ title     The night Egypt took back its canal  (title)                                       │     C  1/24
  N The most │ deck      In Cairo the crisis of 1956 is remembered as a victory. The army lost it, the      │gdom C  2/14
    14 Nov 20│           state won it, and Egyptians have been arguing about the difference ever since.     │      L  1/8
- N A hundred│ by        Salma Wahidi                                                                       │er    P  1/7
-   29 Oct 20│ date      2026-07-26                                                                         │      C  1/7
- N A quarrel│ file      samples/suez-cairo.txt                                                             │      L  1/4
-   09 Oct 20│ encoding  UTF-8                                                                              │unes  P  1/3
- N TWO CITIE│ words     1326, 0 more in folded furniture                                                   │eps   P  1/3
-   05 Nov 20│ actors    63                                                                                 │tes   C  1/3
- N How a Can└──────────────────────────────────────────────────────────────────────────────────────────────┘      L  0/3
-   07 Nov 2026  6m Cana 15 │  day before.                                                     │   Israel          C  0/3
+ N A hundred│           (between title and byline)                                                         │er    P  1/7
+   29 Oct 20│ by        Salma Wahidi  (form)                                                               │      C  1/7
+ N A quarrel│ date      2026-07-26  (below the title)                                                      │      L  1/4
+   09 Oct 20│ file      samples/suez-cairo.txt                                                             │unes  P  1/3
+ N TWO CITIE│ encoding  UTF-8  (content)                                                                   │eps   P  1/3
+   05 Nov 20│ words     1326, 0 more in folded furniture                                                   │tes   C  1/3
+ N How a Can│ actors    63                                                                                 │      L  0/3
+   07 Nov 20└──────────────────────────────────────────────────────────────────────────────────────────────┘      C  0/3
  N The alliance that Franc…│                                                                  │   Cairo           L  1/2
    22 Oct 2026  7m Fran 28 │  London heard a seizure, Paris an echo of the Rhineland,         │?  Salma Wahidi    P  0/2
  N One canal, a dozen names│  Washington a nuisance in an election year. In Cairo it sounded  │   Alexandria      L  0/2

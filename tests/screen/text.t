@@ -108,11 +108,11 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
  A page that tries to talk to the terminal inste…  ACTORS 7    [READ]
   ┌─ About this article ───────────────────────────────────────────┐l
   │ title     A page that tries to talk to the terminal instead of │/2
-  │           the reader                                           │/1
-  │ by        Mallory ␛[1A␛[2KDoe                                  │/1
-  │ date      2022-02-02                                           │/1
+  │           the reader  (title)                                  │/1
+  │ by        Mallory ␛[1A␛[2KDoe  (form)                          │/1
+  │ date      2022-02-02  (below the title)                        │/1
   │ file      fixtures/escapes.txt                                 │/1
-  │ encoding  UTF-8                                                │/1
+  │ encoding  UTF-8  (content)                                     │/1
   │ words     221, 0 more in folded furniture                      │/1
   │ actors    7                                                    │
   └────────────────────────────────────────────────────────────────┘

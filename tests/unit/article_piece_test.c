@@ -6,7 +6,7 @@
  */
 #include "unit.h"
 
-#include "article/article.h"
+#include "intake/intake.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -115,8 +115,7 @@ static void test_nothing_lost(void **state)
 		uint32_t kinds = 3 + chance(&seed, COUNT_OF(parts) - 2);
 		buffer_add_slice(&text, SLICE("A title\n\nand text\n"));
 		add_random(&text, &seed, 20 + chance(&seed, 300), kinds);
-		struct article *article =
-			article_from("random", buffer_slice(&text), folding, &err);
+		struct article *article = intake_from("random", buffer_slice(&text), folding, &err);
 		assert_non_null(article);
 		if (text.len > USUAL_SIZE)
 			check_pieces(article, buffer_slice(&text));
@@ -149,7 +148,7 @@ static void test_clusters_stay_whole(void **state)
 			(unsigned char)unit.at[0] < 0x80 && unit.len > 1 && unit.at[1] >= 'a';
 		for (int times = 0; times < 60; times++)
 			buffer_add_slice(&text, unit);
-		struct article *article = article_from("line", buffer_slice(&text), folding, &err);
+		struct article *article = intake_from("line", buffer_slice(&text), folding, &err);
 		assert_non_null(article);
 		assert_true(article->pieces > 1);
 		check_pieces(article, buffer_slice(&text));
@@ -176,9 +175,9 @@ static void test_first_piece(void **state)
 	struct buffer text = { 0 };
 	buffer_add_slice(&text, SLICE("The title\n\nThe first line.\n- The second.\n"));
 	add_random(&text, &(uint64_t){ 7 }, 200, 2);
-	struct article *article = article_from("x", buffer_slice(&text), folding, &err);
+	struct article *article = intake_from("x", buffer_slice(&text), folding, &err);
 	assert_non_null(article);
-	assert_true(slice_is(article->title, "The title"));
+	assert_true(slice_is(article->title.text, "The title"));
 	assert_int_equal(article->bytes, text.len);
 	assert_int_equal(article->first->block[0].kind, BLOCK_title);
 	assert_int_equal(article->first->block[1].first, 3);
@@ -203,10 +202,10 @@ static void test_utf16(void **state)
 		buffer_add(&wide, unit, 2);
 		buffer_add(&narrow, unit, 1);
 	}
-	struct article *article = article_from("x", buffer_slice(&wide), folding, &err);
+	struct article *article = intake_from("x", buffer_slice(&wide), folding, &err);
 	assert_non_null(article);
 	assert_true(article->pieces > 1);
-	assert_int_equal(article->encoding, ENCODING_UTF16LE);
+	assert_true(slice_is(article->encoding.text, "UTF-16LE"));
 	check_pieces(article, buffer_slice(&narrow));
 	article_free(article);
 	buffer_release(&wide);
@@ -219,11 +218,11 @@ static void test_blank_file(void **state)
 	char blank[500];
 	struct err err;
 	memset(blank, '\n', sizeof blank);
-	assert_null(article_from("x", (struct slice){ blank, sizeof blank }, folding, &err));
+	assert_null(intake_from("x", (struct slice){ blank, sizeof blank }, folding, &err));
 	assert_string_equal(err.text, "x: an empty file");
 	blank[400] = 'a'; /* far behind the first piece */
 	struct article *article =
-		article_from("x", (struct slice){ blank, sizeof blank }, folding, &err);
+		intake_from("x", (struct slice){ blank, sizeof blank }, folding, &err);
 	assert_non_null(article);
 	assert_int_equal(article->first->blocks, 0);
 	assert_int_equal(piece_block_at(article->first, 0), 0);
@@ -242,7 +241,7 @@ static void test_file(void **state)
 	assert_true(fd >= 0);
 	add_random(&text, &(uint64_t){ 11 }, 400, COUNT_OF(parts));
 	assert_int_equal(write(fd, text.at, text.len), (ssize_t)text.len);
-	struct article *article = article_open(path, folding, &err);
+	struct article *article = intake_open(path, folding, &err);
 	assert_non_null(article);
 	assert_int_equal(article->bytes, text.len);
 	check_pieces(article, buffer_slice(&text));

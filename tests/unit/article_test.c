@@ -6,10 +6,8 @@
  */
 #include "unit.h"
 
-#include "article/article.h"
-#include "article/date.h"
-#include "article/labels.h"
-#include "article/letter.h"
+#include "intake/intake.h"
+#include "cues/cues.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -46,7 +44,7 @@ static struct article *read_text(const char *what, struct slice text, bool whole
 {
 	struct err err;
 	struct article *article =
-		article_from("test.txt", text, (struct article_options){ whole }, &err);
+		intake_from("test.txt", text, (struct article_options){ whole }, &err);
 	if (!article)
 		fail_msg("%s: %s", what, err.text);
 	return article;
@@ -231,10 +229,10 @@ static void test_facts(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(facts); i++) {
 		struct article *article = read_text(facts[i].what, slice_of(facts[i].text), false);
-		expect(facts[i].what, article->title, facts[i].title);
-		expect(facts[i].what, article->byline, facts[i].byline);
-		expect(facts[i].what, article->date, facts[i].date);
-		expect(facts[i].what, article->updated, facts[i].updated);
+		expect(facts[i].what, article->title.text, facts[i].title);
+		expect(facts[i].what, article->byline.text, facts[i].byline);
+		expect(facts[i].what, article->date.text, facts[i].date);
+		expect(facts[i].what, article->updated.text, facts[i].updated);
 		article_free(article);
 	}
 }
@@ -354,8 +352,8 @@ static void test_encodings(void **state)
 		struct article *article = read_text(encodings[i].what, encodings[i].bytes, false);
 		uint64_t from, to;
 		if (encodings[i].title)
-			expect(encodings[i].what, article->title, encodings[i].title);
-		assert_int_equal(article->encoding, encodings[i].encoding);
+			expect(encodings[i].what, article->title.text, encodings[i].title);
+		assert_true(slice_is(article->encoding.text, encoding_name(encodings[i].encoding)));
 		piece_source(article->first, article->first->block[0].at, &from, &to);
 		assert_int_equal(from, encodings[i].from);
 		article_free(article);
@@ -483,7 +481,7 @@ static void test_all_labels(void **state)
 	const char *srcdir = getenv("srcdir");
 	char path[4096], *row = NULL;
 	size_t room = 0, count = 0;
-	snprintf(path, sizeof path, "%s/src/article/labels.tsv", srcdir ? srcdir : ".");
+	snprintf(path, sizeof path, "%s/src/cues/labels.tsv", srcdir ? srcdir : ".");
 	FILE *file = fopen(path, "r");
 	if (!file)
 		return;
@@ -598,7 +596,7 @@ static void test_refused(void **state)
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(refused); i++) {
 		struct err err = { 0 };
-		assert_null(article_from("x", refused[i].bytes, folding, &err));
+		assert_null(intake_from("x", refused[i].bytes, folding, &err));
 		assert_int_equal(err.code, ERR_INPUT);
 		expect(refused[i].what, slice_of(err.text), refused[i].err);
 	}
@@ -617,9 +615,9 @@ static void test_paths(void **state)
 {
 	(void)state;
 	struct err err = { 0 };
-	assert_null(article_open("/nonexistent/a.txt", folding, &err));
+	assert_null(intake_open("/nonexistent/a.txt", folding, &err));
 	expect("no such file", slice_of(err.text), "/nonexistent/a.txt: No such file or directory");
-	assert_null(article_open("/", folding, &err));
+	assert_null(intake_open("/", folding, &err));
 	expect("a folder", slice_of(err.text), "/: a folder");
 }
 
@@ -635,7 +633,7 @@ static void test_pipe(void **state)
 	close(ends[1]);
 	snprintf(path, sizeof path, "/dev/fd/%d", ends[0]);
 	if (access(path, R_OK) == 0) {
-		struct article *article = article_open(path, folding, &err);
+		struct article *article = intake_open(path, folding, &err);
 		assert_non_null(article);
 		expect_kinds("pipe", article, "P");
 		article_free(article);

@@ -238,7 +238,9 @@ static void test_digest(void **state)
 	struct actor actor = { .key = SLICE("ada"), .name = SLICE("Ada"), .count = 3 };
 	struct mentions mentions = { .actor = &actor, .actors = 1 };
 	struct piece piece = { .text = SLICE("0123456789"), .words = 10, .folded_words = 2 };
-	struct article article = { .title = SLICE("Tide"), .pieces = 1, .first = &piece };
+	struct article article = {
+		.title = { SLICE("Tide"), "test" }, .pieces = 1, .first = &piece
+	};
 	(void)state;
 	struct digest *digest = digest_make(&article, &mentions);
 	assert_true(slice_is(digest->title, "Tide"));

@@ -6,6 +6,7 @@
  */
 #include "tests/unit/unit.h"
 
+#include "intake/intake.h"
 #include "view/view.h"
 
 #include <locale.h>
@@ -821,7 +822,7 @@ static void desk_open(struct desk *desk, const char *text)
 		catalogue_add(&desk->catalogue, i % 2 ? "folder/日本のtide.txt" : "b\xff.txt");
 	catalogue_broken(&desk->catalogue, 3, "folder/日本のtide.txt: Permission denied");
 	if (text) {
-		struct article *article = article_from("tide.txt", slice_of(text),
+		struct article *article = intake_from("tide.txt", slice_of(text),
 			(struct article_options){ .whole = true }, &err);
 		assert_non_null(article);
 		workspace_open(&desk->ws, article, mentions_find(article->first), 0);

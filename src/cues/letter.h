@@ -1,6 +1,6 @@
 /* What sort of character a code point is, as far as telling lines apart goes. */
-#ifndef DRAMATIS_ARTICLE_LETTER_H
-#define DRAMATIS_ARTICLE_LETTER_H
+#ifndef DRAMATIS_CUES_LETTER_H
+#define DRAMATIS_CUES_LETTER_H
 
 #include "text/text.h"
 

@@ -5,9 +5,9 @@
  * as paragraphs up to the end of the run, it ends before them. A box of links inside an article
  * has long text behind it, and a refrain has no "keep reading": neither ends anything.
  */
-#include "article/end.h"
+#include "plain/end.h"
 
-#include "article/head.h"
+#include "plain/head.h"
 
 enum {
 	TWIN_WITHIN = 8, /* lines from a headline to its copy */

@@ -5,9 +5,7 @@
  * is lost or read twice. Cuts are made behind a line; in lines that are too long for that behind a
  * blank, or else between clusters.
  */
-#include "article/source.h"
-
-#include "article/plain.h"
+#include "plain/plain.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -22,7 +20,12 @@
 #endif
 _Static_assert(CUT_REACH < PIECE_BYTES, "a cut has to lie before the next one");
 
-uint32_t source_pieces(const struct article_source *source)
+struct source {
+	struct article_source base;
+	struct plain_source plain;
+};
+
+static uint32_t source_pieces(const struct plain_source *source)
 {
 	uint64_t pieces = source->size / PIECE_BYTES;
 	if (!pieces)
@@ -48,7 +51,7 @@ static bool read_file(int fd, char *to, size_t len, uint64_t from)
 }
 
 /* LEN bytes from FROM on, in ARENA or borrowed. */
-static bool read_bytes(const struct article_source *source, struct arena *arena, uint64_t from,
+static bool read_bytes(const struct plain_source *source, struct arena *arena, uint64_t from,
 	size_t len, struct slice *bytes)
 {
 	if (source->fd < 0) {
@@ -116,7 +119,7 @@ static size_t at_cluster(struct slice window)
 }
 
 /* The cut at or behind byte NOMINAL. */
-static bool find_cut(const struct article_source *source, uint64_t nominal, uint64_t *cut)
+static bool find_cut(const struct plain_source *source, uint64_t nominal, uint64_t *cut)
 {
 	struct arena arena;
 	struct slice window;
@@ -135,7 +138,7 @@ static bool find_cut(const struct article_source *source, uint64_t nominal, uint
 	return ok;
 }
 
-static bool find_border(const struct article_source *source, uint32_t index, uint64_t *at)
+static bool find_border(const struct plain_source *source, uint32_t index, uint64_t *at)
 {
 	*at = index ? source->size : 0;
 	if (!index || index == source_pieces(source))
@@ -145,7 +148,8 @@ static bool find_border(const struct article_source *source, uint32_t index, uin
 
 /* ---- pieces */
 
-struct piece *source_piece(const struct article_source *source, uint32_t index, uint32_t *repaired)
+static struct piece *make_piece(
+	const struct plain_source *source, uint32_t index, uint32_t *repaired)
 {
 	uint64_t from, to;
 	struct arena arena;
@@ -158,11 +162,56 @@ struct piece *source_piece(const struct article_source *source, uint32_t index, 
 			&bytes)) {
 		bool continues = from > 0 && !is_line_end(bytes.at[0]);
 		bytes = slice_cut(bytes, from > 0, bytes.len);
-		enum encoding encoding = index ? ENCODING_UTF8 : source->encoding;
-		struct slice text = decode(&arena, bytes, encoding, &origin, repaired);
+		bool has_bom = index == 0 && source->has_bom;
+		struct slice text = decode(&arena, bytes,
+			has_bom ? ENCODING_UTF8_BOM : ENCODING_UTF8, &origin, repaired);
 		piece = plain_stretch((struct plain){ text, &origin, from }, index == 0, continues);
 	}
 	origin_release(&origin);
 	arena_release(&arena);
 	return piece;
+}
+
+/* ---- the article */
+
+static struct piece *read_piece(const struct article_source *base, uint32_t index)
+{
+	return make_piece(&((const struct source *)base)->plain, index, NULL);
+}
+
+static void close_source(struct article_source *base)
+{
+	struct source *source = (struct source *)base;
+	if (source->plain.fd >= 0)
+		close(source->plain.fd);
+}
+
+static bool is_blank_file(const struct article *article)
+{
+	bool blank = !article->first->blocks;
+	for (uint32_t i = 1; blank && i < article->pieces; i++) {
+		struct piece *piece = piece_read(article, i, NULL);
+		blank = piece && !piece->blocks;
+		piece_free(piece);
+	}
+	return blank;
+}
+
+bool plain_pieces(
+	struct article *article, struct plain_source plain, uint32_t *repaired, struct err *err)
+{
+	struct source *source = ARENA_NEW(&article->arena, struct source, 1);
+	*source = (struct source){ .base = { read_piece, close_source }, .plain = plain };
+	article->source = &source->base;
+	article->pieces = source_pieces(&plain);
+	struct piece *first = make_piece(&plain, 0, repaired);
+	if (!first)
+		return article_refuse(
+			err, article->path, "cannot be read any more, the file got shorter");
+	article->first = first;
+	article->mapped = true;
+	if (first->blocks && first->block[0].kind == BLOCK_title)
+		article_fact(article, &article->title, block_text(first, &first->block[0]),
+			first->block[0].why);
+	return !is_blank_file(article) || article_refuse(err, article->path, "an empty file");
 }

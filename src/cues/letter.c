@@ -3,7 +3,7 @@
  * this a letter, is it a capital, does it end a sentence. A table for ASCII and a list of ranges
  * for the rest answer those in a few nanoseconds for the scripts that articles are written in.
  */
-#include "article/letter.h"
+#include "cues/letter.h"
 
 enum {
 	LETTERS_A_WORD_IDEOGRAPH = 2,

@@ -5,9 +5,9 @@
  * the byline, the date and the section, told by their form. No line is invented: an article may
  * have none of them.
  */
-#include "article/head.h"
+#include "plain/head.h"
 
-#include "article/letter.h"
+#include "cues/cues.h"
 
 #include <stdlib.h>
 #include <string.h>

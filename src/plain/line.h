@@ -1,9 +1,9 @@
 /* Lines of a text and what is true of each of them. */
-#ifndef DRAMATIS_ARTICLE_LINE_H
-#define DRAMATIS_ARTICLE_LINE_H
+#ifndef DRAMATIS_PLAIN_LINE_H
+#define DRAMATIS_PLAIN_LINE_H
 
 #include "article/article.h"
-#include "article/labels.h"
+#include "cues/cues.h"
 
 enum marker {
 	MARKER_NONE,

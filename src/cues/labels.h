@@ -1,6 +1,6 @@
 /* Closed lists of what stands on the furniture of web pages ("follow us", "related articles"). */
-#ifndef DRAMATIS_ARTICLE_LABELS_H
-#define DRAMATIS_ARTICLE_LABELS_H
+#ifndef DRAMATIS_CUES_LABELS_H
+#define DRAMATIS_CUES_LABELS_H
 
 #include "base/base.h"
 

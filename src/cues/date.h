@@ -1,6 +1,6 @@
 /* Dates as people write them, to ISO 8601. */
-#ifndef DRAMATIS_ARTICLE_DATE_H
-#define DRAMATIS_ARTICLE_DATE_H
+#ifndef DRAMATIS_CUES_DATE_H
+#define DRAMATIS_CUES_DATE_H
 
 #include "base/base.h"
 

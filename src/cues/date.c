@@ -3,9 +3,9 @@
  * of them in turn. What cannot be certain stays open: 11/12/2019 is two dates, and to show it as
  * it was written is better than to guess.
  */
-#include "article/date.h"
+#include "cues/date.h"
 
-#include "article/letter.h"
+#include "cues/letter.h"
 
 #include <string.h>
 

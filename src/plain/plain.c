@@ -3,12 +3,11 @@
  * article is found among them, its head is read and each line gets its kind. A stretch of a huge
  * file is text and nothing else.
  */
-#include "article/plain.h"
+#include "plain/plain.h"
 
-#include "article/date.h"
-#include "article/end.h"
-#include "article/kind.h"
-#include "article/letter.h"
+#include "cues/cues.h"
+#include "plain/end.h"
+#include "plain/kind.h"
 
 #include <string.h>
 #include <strings.h>
@@ -84,12 +83,13 @@ static struct piece *build_all(struct plain plain, const struct lines *lines, bo
 
 /* ---- what is known of the article */
 
-static struct slice text_of_kind(const struct piece *piece, enum block_kind kind)
+static void know_kind(
+	struct article *article, struct fact *fact, const struct piece *piece, enum block_kind kind)
 {
 	for (uint32_t i = 0; i < piece->blocks; i++)
 		if (piece->block[i].kind == kind)
-			return block_text(piece, &piece->block[i]);
-	return SLICE("");
+			article_fact(article, fact, block_text(piece, &piece->block[i]),
+				piece->block[i].why);
 }
 
 /* Who, without the "by" before and the date behind. */
@@ -109,26 +109,24 @@ static struct slice names_of(struct slice text)
 	return slice_trim(slice_cut(text, 0, end));
 }
 
-static struct slice find_names(const struct piece *piece)
+static void know_names(struct article *article, const struct piece *piece)
 {
-	struct slice names = SLICE("");
-	for (uint32_t i = 0; i < piece->blocks && !names.len; i++)
+	for (uint32_t i = 0; i < piece->blocks; i++)
 		if (piece->block[i].kind == BLOCK_byline)
-			names = names_of(block_text(piece, &piece->block[i]));
-	return names;
+			article_fact(article, &article->byline,
+				names_of(block_text(piece, &piece->block[i])), piece->block[i].why);
 }
 
 /* The dates of a line: of the article or, behind a word like "updated", of its last change. */
-static void read_dates(struct article *article, struct slice text)
+static void read_dates(struct article *article, struct slice text, const char *how)
 {
 	struct date date;
 	while (text.len && date_find(text, &date)) {
 		struct label_hits hits = labels_match(slice_cut(text, 0, date.at.from));
 		bool is_update = (hits.start | hits.whole) & LABEL_BIT(NOTE);
 		is_update |= (hits.start | hits.inside) & LABEL_BIT(UPDATED);
-		struct slice *known = is_update ? &article->updated : &article->date;
-		if (!known->len)
-			*known = date_iso(&article->arena, date);
+		article_fact(article, is_update ? &article->updated : &article->date,
+			date_iso(&article->arena, date), how);
 		text = slice_cut(text, date.at.to, text.len);
 	}
 }
@@ -157,20 +155,20 @@ static void find_dates(
 	uint32_t top = head.title == NOWHERE ? run.from : head.title;
 	for (uint32_t i = top; i < head.body && i < lines->count; i++)
 		if (lines->line[i].kind == BLOCK_date || lines->line[i].kind == BLOCK_byline)
-			read_dates(article, line_text(lines, &lines->line[i]));
+			read_dates(article, line_text(lines, &lines->line[i]), "below the title");
 	for (uint32_t i = top; i-- > 0 && i + DATE_LINES >= top;) {
 		struct line *line = &lines->line[i];
-		if (article->date.len || !is_own_date(lines, line))
+		if (article->date.text.len || !is_own_date(lines, line))
 			continue;
-		read_dates(article, line_text(lines, line));
 		line->kind = BLOCK_date;
 		line->why = "above the title";
+		read_dates(article, line_text(lines, line), line->why);
 	}
 	for (uint32_t i = head.body; i < run.to + DATE_LINES && i < lines->count; i++) {
 		const struct line *line = &lines->line[i];
 		bool is_posted = i >= run.to && (line->hits.start & LABEL_BIT(DATED));
 		if (line->dated && (line->kind == BLOCK_note || is_posted))
-			read_dates(article, line_text(lines, line));
+			read_dates(article, line_text(lines, line), "behind the article");
 	}
 }
 
@@ -194,13 +192,14 @@ struct piece *plain_page(
 	}
 	if (lines.count) {
 		piece = build_all(plain, &lines, false);
-		article->title = text_of_kind(piece, BLOCK_title);
-		article->deck = text_of_kind(piece, BLOCK_deck);
-		article->byline = find_names(piece);
+		article->mapped = true;
+		know_kind(article, &article->title, piece, BLOCK_title);
+		know_kind(article, &article->deck, piece, BLOCK_deck);
+		know_names(article, piece);
 		article->truncated = kinds_truncated(&lines, run);
 		if (!run.to)
-			article->note =
-				SLICE("no article was found in this page: all of it is shown");
+			article_note(article,
+				SLICE("no article was found in this page: all of it is shown"));
 	}
 	lines_release(&lines);
 	return piece;

@@ -4,9 +4,9 @@
  * The tables are sorted, so the labels that a line can still match are always one stretch of
  * them: each byte of the line narrows the stretch, and mostly nothing is left after three.
  */
-#include "article/labels.h"
+#include "cues/labels.h"
 
-#include "article/letter.h"
+#include "cues/letter.h"
 
 #include <string.h>
 
@@ -38,7 +38,7 @@ struct known_list {
 	const uint64_t *words;
 };
 
-#include "article/labels.inc"
+#include "cues/labels.inc"
 
 static const struct known_list first = { first_known, first_index, first_words };
 static const struct known_list inner = { inner_known, inner_index, inner_words };

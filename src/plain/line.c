@@ -7,10 +7,9 @@
  * nothing can be seen (a no-break space, a zero-width joiner) is no paragraph, but it is not lost
  * either: the line before it, or else the one behind it, counts it as its own.
  */
-#include "article/line.h"
+#include "plain/line.h"
 
-#include "article/date.h"
-#include "article/letter.h"
+#include "cues/cues.h"
 
 #include <stdlib.h>
 #include <string.h>

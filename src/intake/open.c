@@ -4,11 +4,9 @@
  * not end the program. What has no size to ask for (a pipe, standard input) is read to its end.
  * Only UTF-8 can be cut into pieces at bytes, so a huge file in another encoding is read whole too.
  */
-#include "article/article.h"
+#include "intake/intake.h"
 
-#include "article/letter.h"
-#include "article/plain.h"
-#include "article/source.h"
+#include "plain/plain.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -30,16 +28,6 @@ enum {
 };
 
 /* ---- refusing */
-
-static const char cut_short[] = "cannot be read any more, the file got shorter";
-
-/* The end of a path says more than its start. */
-static bool refuse(struct err *err, struct slice path, const char *what)
-{
-	if (path.len > PATH_SHOWN)
-		path = slice_cut(path, path.len - PATH_SHOWN, path.len);
-	return err_set(err, ERR_INPUT, "%.*s: %s", (int)path.len, path.at, what);
-}
 
 /* Controls that no text holds in numbers; escape sequences and overstriking are text. */
 static bool is_binary(struct slice bytes)
@@ -89,91 +77,37 @@ static const char *why_refused(struct slice start, enum encoding encoding)
 
 /* ---- articles */
 
-static struct article *article_new(const char *path)
-{
-	struct article *article = calloc(1, sizeof *article);
-	if (!article)
-		base_fatal("out of memory");
-	arena_init(&article->arena);
-	article->path = arena_copy(&article->arena, slice_of(path));
-	struct slice trimmed = article->path;
-	while (trimmed.len > 1 && trimmed.at[trimmed.len - 1] == '/')
-		trimmed.len--;
-	const char *slash = memrchr(trimmed.at, '/', trimmed.len);
-	size_t from = slash ? (size_t)(slash + 1 - trimmed.at) : 0;
-	article->name = slice_cut(trimmed, from < trimmed.len ? from : 0, trimmed.len);
-	article->pieces = 1;
-	return article;
-}
-
-void article_free(struct article *article)
-{
-	if (!article)
-		return;
-	piece_free((struct piece *)article->first);
-	if (article->source && article->source->fd >= 0)
-		close(article->source->fd);
-	arena_release(&article->arena);
-	free(article);
-}
-
-static void add_note(struct article *article, struct slice note)
-{
-	if (article->note.len)
-		note = arena_print(&article->arena, "%.*s; %.*s", (int)article->note.len,
-			article->note.at, (int)note.len, note.at);
-	article->note = note;
-}
-
-static void describe(struct article *article, uint32_t repaired)
+static void describe(struct article *article, enum encoding encoding, uint32_t repaired)
 {
 	struct arena *arena = &article->arena;
-	if (article->encoding > ENCODING_UTF8_BOM)
-		add_note(article,
-			arena_print(arena, "read as %s", encoding_name(article->encoding)));
+	const char *name = encoding_name(encoding);
+	article_fact(article, &article->encoding, slice_of(name), "content");
+	if (encoding > ENCODING_UTF8_BOM)
+		article_note(article, arena_print(arena, "read as %s", name));
 	if (repaired)
-		add_note(article,
-			arena_print(arena, "%u byte%s could not be read as %s", repaired,
-				repaired == 1 ? "" : "s", encoding_name(article->encoding)));
+		article_note(article, arena_print(arena, "%u byte%s could not be read as %s",
+					      repaired, repaired == 1 ? "" : "s", name));
 	if (article->truncated)
-		add_note(article, SLICE("the text stops in the middle of a sentence"));
+		article_note(article, SLICE("the text stops in the middle of a sentence"));
 	if (article->bytes == READ_MOST)
-		add_note(article, SLICE("only the first 256 MB were read"));
+		article_note(article, SLICE("only the first 256 MB were read"));
 }
 
-static bool is_blank_file(const struct article *article)
-{
-	bool blank = !article->first->blocks;
-	for (uint32_t i = 1; blank && i < article->pieces; i++) {
-		struct piece *piece = piece_read(article, i, NULL);
-		blank = piece && !piece->blocks;
-		piece_free(piece);
-	}
-	return blank;
-}
-
-/* The article in pieces; SOURCE is copied. */
-static bool open_pieces(struct article *article, struct article_source source, struct err *err)
+static bool open_pieces(struct article *article, struct plain_source source, enum encoding encoding,
+	struct err *err)
 {
 	uint32_t repaired = 0;
-	article->source = ARENA_NEW(&article->arena, struct article_source, 1);
-	*article->source = source;
-	article->pieces = source_pieces(&source);
-	struct piece *first = source_piece(&source, 0, &repaired);
-	if (!first)
-		return refuse(err, article->path, cut_short);
-	article->first = first;
-	if (first->blocks && first->block[0].kind == BLOCK_title)
-		article->title = block_text(first, &first->block[0]);
-	describe(article, repaired);
-	return !is_blank_file(article) || refuse(err, article->path, "an empty file");
+	bool ok = plain_pieces(article, source, &repaired, err);
+	if (ok)
+		describe(article, encoding, repaired);
+	return ok;
 }
 
 /* UTF-8, owned by the article. */
-static struct slice keep_bytes(struct article *article, struct slice bytes)
+static struct slice keep_bytes(struct article *article, struct slice bytes, enum encoding encoding)
 {
-	if (article->encoding > ENCODING_UTF8_BOM)
-		return decode(&article->arena, bytes, article->encoding, NULL, NULL);
+	if (encoding > ENCODING_UTF8_BOM)
+		return decode(&article->arena, bytes, encoding, NULL, NULL);
 	return arena_copy(&article->arena, bytes);
 }
 
@@ -185,33 +119,32 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	uint32_t repaired = 0;
 	struct slice start = slice_cut(bytes, 0, bytes.len < SNIFFED ? bytes.len : SNIFFED);
 	article->bytes = bytes.len;
-	article->encoding = encoding_guess(bytes.len <= USUAL_SIZE ? bytes : start);
-	const char *what = why_refused(start, article->encoding);
+	enum encoding encoding = encoding_guess(bytes.len <= USUAL_SIZE ? bytes : start);
+	const char *what = why_refused(start, encoding);
 	if (what)
-		return refuse(err, article->path, what);
+		return article_refuse(err, article->path, what);
 	if (bytes.len > USUAL_SIZE) {
-		struct slice kept = keep_bytes(article, bytes);
-		bool bom = article->encoding == ENCODING_UTF8_BOM;
+		struct slice kept = keep_bytes(article, bytes, encoding);
 		return open_pieces(article,
-			(struct article_source){ .fd = -1,
+			(struct plain_source){ .fd = -1,
 				.bytes = kept,
 				.size = kept.len,
-				.encoding = bom ? ENCODING_UTF8_BOM : ENCODING_UTF8 },
-			err);
+				.has_bom = encoding == ENCODING_UTF8_BOM },
+			encoding, err);
 	}
 	struct arena arena;
 	arena_init(&arena);
-	struct slice text = decode(&arena, bytes, article->encoding, &origin, &repaired);
+	struct slice text = decode(&arena, bytes, encoding, &origin, &repaired);
 	article->first = plain_page((struct plain){ text, &origin, 0 }, options, article);
 	arena_release(&arena);
 	origin_release(&origin);
 	if (!article->first)
-		return refuse(err, article->path, "an empty file");
-	describe(article, repaired);
+		return article_refuse(err, article->path, "an empty file");
+	describe(article, encoding, repaired);
 	return true;
 }
 
-struct article *article_from(
+struct article *intake_from(
 	const char *name, struct slice bytes, struct article_options options, struct err *err)
 {
 	struct article *article = article_new(name);
@@ -219,14 +152,6 @@ struct article *article_from(
 		return article;
 	article_free(article);
 	return NULL;
-}
-
-struct piece *piece_read(const struct article *article, uint32_t index, struct err *err)
-{
-	struct piece *piece = source_piece(article->source, index, NULL);
-	if (!piece)
-		refuse(err, article->path, cut_short);
-	return piece;
 }
 
 /* ---- files */
@@ -251,7 +176,7 @@ static bool open_all(struct article *article, int fd, struct buffer *bytes,
 	struct article_options options, struct err *err)
 {
 	if (!read_through(fd, bytes, READ_MOST))
-		return refuse(err, article->path, strerror(errno));
+		return article_refuse(err, article->path, strerror(errno));
 	return open_bytes(article, buffer_slice(bytes), options, err);
 }
 
@@ -261,33 +186,33 @@ static bool open_file(struct article *article, int *fd, struct buffer *bytes,
 {
 	struct stat stat;
 	if (fstat(*fd, &stat) < 0)
-		return refuse(err, article->path, strerror(errno));
+		return article_refuse(err, article->path, strerror(errno));
 	if (S_ISDIR(stat.st_mode))
-		return refuse(err, article->path, "a folder");
+		return article_refuse(err, article->path, "a folder");
 	if (!S_ISREG(stat.st_mode) || stat.st_size <= (off_t)USUAL_SIZE)
 		return open_all(article, *fd, bytes, options, err);
 	if (!read_through(*fd, bytes, SNIFFED))
-		return refuse(err, article->path, strerror(errno));
-	article->encoding = encoding_guess(buffer_slice(bytes));
-	const char *what = why_refused(buffer_slice(bytes), article->encoding);
+		return article_refuse(err, article->path, strerror(errno));
+	enum encoding encoding = encoding_guess(buffer_slice(bytes));
+	const char *what = why_refused(buffer_slice(bytes), encoding);
 	if (what)
-		return refuse(err, article->path, what);
-	if (article->encoding > ENCODING_UTF8_BOM)
+		return article_refuse(err, article->path, what);
+	if (encoding > ENCODING_UTF8_BOM)
 		return open_all(article, *fd, bytes, options, err);
-	struct article_source source = {
-		.fd = *fd, .size = (uint64_t)stat.st_size, .encoding = article->encoding
+	struct plain_source source = {
+		.fd = *fd, .size = (uint64_t)stat.st_size, .has_bom = encoding == ENCODING_UTF8_BOM
 	};
 	article->bytes = source.size;
 	*fd = -1;
-	return open_pieces(article, source, err);
+	return open_pieces(article, source, encoding, err);
 }
 
-struct article *article_open(const char *path, struct article_options options, struct err *err)
+struct article *intake_open(const char *path, struct article_options options, struct err *err)
 {
 	struct article *article = article_new(path);
 	struct buffer bytes = { 0 };
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY);
-	bool ok = fd < 0 ? refuse(err, article->path, strerror(errno))
+	bool ok = fd < 0 ? article_refuse(err, article->path, strerror(errno))
 			 : open_file(article, &fd, &bytes, options, err);
 	buffer_release(&bytes);
 	if (fd >= 0)

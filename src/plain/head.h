@@ -1,8 +1,8 @@
 /* The head of an article: what stands between the menus and its first paragraph. */
-#ifndef DRAMATIS_ARTICLE_HEAD_H
-#define DRAMATIS_ARTICLE_HEAD_H
+#ifndef DRAMATIS_PLAIN_HEAD_H
+#define DRAMATIS_PLAIN_HEAD_H
 
-#include "article/furniture.h"
+#include "plain/furniture.h"
 
 struct head {
 	uint32_t title;  /* a line, NOWHERE if there is none */

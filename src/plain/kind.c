@@ -3,9 +3,9 @@
  * furniture, and its label says of what sort. Behind the article notes about it and captions of it
  * are looked for before the first teaser is: they are shown, teasers are not.
  */
-#include "article/kind.h"
+#include "plain/kind.h"
 
-#include "article/letter.h"
+#include "cues/cues.h"
 
 #include <string.h>
 

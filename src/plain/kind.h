@@ -1,8 +1,8 @@
 /* What each line is, once it is known where the article is. */
-#ifndef DRAMATIS_ARTICLE_KIND_H
-#define DRAMATIS_ARTICLE_KIND_H
+#ifndef DRAMATIS_PLAIN_KIND_H
+#define DRAMATIS_PLAIN_KIND_H
 
-#include "article/head.h"
+#include "plain/head.h"
 
 /* Sets the kinds of all lines that have none yet. */
 void kinds_find(struct lines *, struct run, struct head);

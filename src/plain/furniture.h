@@ -1,8 +1,8 @@
 /* Which lines of a saved page are the article. */
-#ifndef DRAMATIS_ARTICLE_FURNITURE_H
-#define DRAMATIS_ARTICLE_FURNITURE_H
+#ifndef DRAMATIS_PLAIN_FURNITURE_H
+#define DRAMATIS_PLAIN_FURNITURE_H
 
-#include "article/line.h"
+#include "plain/line.h"
 
 /* What the article is, in lines: [FROM, TO) is the run that holds it. */
 struct run {

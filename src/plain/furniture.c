@@ -10,7 +10,7 @@
  *
  * All this needs a page: in a text where next to nothing says that it is one, nothing is folded.
  */
-#include "article/furniture.h"
+#include "plain/furniture.h"
 
 #include <string.h>
 
