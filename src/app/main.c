@@ -58,6 +58,7 @@ static int run_version(void)
 	term_libraries(&out);
 	buffer_print(&out, ", ");
 	text_libraries(&out);
+	intake_libraries(&out);
 	buffer_print(&out, ", iniparser\nlicence GPL-3.0-or-later: free software, no warranty\n");
 	return put(&out);
 }

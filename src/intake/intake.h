@@ -14,4 +14,6 @@ struct article *intake_open(const char *path, struct article_options, struct err
 struct article *intake_from(
 	const char *name, struct slice bytes, struct article_options, struct err *);
 
+void intake_libraries(struct buffer *); /* ", gumbo 0.10.1, ...": of all formats, for --version */
+
 #endif

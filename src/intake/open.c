@@ -6,6 +6,8 @@
  */
 #include "intake/intake.h"
 
+#include "html/html.h"
+#include "markdown/markdown.h"
 #include "plain/plain.h"
 
 #include <errno.h>
@@ -123,7 +125,8 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	const char *what = why_refused(start, encoding);
 	if (what)
 		return article_refuse(err, article->path, what);
-	if (bytes.len > USUAL_SIZE) {
+	bool is_page = html_is_in() && html_is_page(start);
+	if (bytes.len > USUAL_SIZE && !is_page) {
 		struct slice kept = keep_bytes(article, bytes, encoding);
 		return open_pieces(article,
 			(struct plain_source){ .fd = -1,
@@ -135,7 +138,8 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	struct arena arena;
 	arena_init(&arena);
 	struct slice text = decode(&arena, bytes, encoding, &origin, &repaired);
-	article->first = plain_page((struct plain){ text, &origin, 0 }, options, article);
+	article->first = is_page ? html_page(text, options, article)
+				 : plain_page((struct plain){ text, &origin, 0 }, options, article);
 	arena_release(&arena);
 	origin_release(&origin);
 	if (!article->first)
@@ -197,7 +201,7 @@ static bool open_file(struct article *article, int *fd, struct buffer *bytes,
 	const char *what = why_refused(buffer_slice(bytes), encoding);
 	if (what)
 		return article_refuse(err, article->path, what);
-	if (encoding > ENCODING_UTF8_BOM)
+	if (encoding > ENCODING_UTF8_BOM || html_is_page(buffer_slice(bytes)))
 		return open_all(article, *fd, bytes, options, err);
 	struct plain_source source = {
 		.fd = *fd, .size = (uint64_t)stat.st_size, .has_bom = encoding == ENCODING_UTF8_BOM
@@ -221,4 +225,10 @@ struct article *intake_open(const char *path, struct article_options options, st
 		return article;
 	article_free(article);
 	return NULL;
+}
+
+void intake_libraries(struct buffer *list)
+{
+	html_libraries(list);
+	markdown_libraries(list);
 }
