@@ -43,22 +43,53 @@ static bool has_word(struct slice text, const char *word)
 	return false;
 }
 
+/* Blanks of any sort at both ends, and marks that are no part of a name. */
+static struct slice trim_names(struct slice text)
+{
+	size_t from = text.len, to = 0;
+	unsigned len;
+	for (size_t at = 0; at < text.len; at += len) {
+		enum sort sort = sort_of(letter_at(text, at, &len));
+		if (!sort_is_word(sort) && sort != SORT_STOP && sort != SORT_CLOSE)
+			continue;
+		from = from < at || !sort_is_word(sort) ? from : at;
+		to = from < text.len ? at + len : to;
+	}
+	return from < to ? slice_cut(text, from, to) : SLICE("");
+}
+
+/* Up to a bar, a sign between blanks, a line end or a date. */
+static struct slice cut_names(struct slice text)
+{
+	struct date date;
+	unsigned len;
+	if (date_find(text, &date) && date.year)
+		text = slice_cut(text, 0, date.at.from);
+	for (size_t at = 0; at < text.len; at += len) {
+		enum sort sort = sort_of(letter_at(text, at, &len));
+		bool is_sign = sort == SORT_SIGN && at && text.at[at - 1] == ' ' &&
+			       text.at[at] != '&' && text.at[at] != '-';
+		if (sort == SORT_BAR || is_sign || text.at[at] == '\n' || text.at[at] == '\t')
+			return slice_cut(text, 0, at);
+	}
+	return text;
+}
+
 /* "By Jane Doe and John Roe | March 3" -> "Jane Doe and John Roe". */
 static struct slice bare_names(struct slice text)
 {
-	static const char *const starts[] = { "written by ", "posted by ", "reviewed by ",
-		"story by ", "words by ", "author: ", "author ", "by: ", "by ", "von ", "par ",
-		"por " };
-	text = slice_trim(text);
+	static const char *const starts[] = { "article by", "written by", "posted by",
+		"reviewed by", "published by", "story by", "words by", "author:", "author",
+		"by:", "by", "von", "par", "por", "di", "door", "yazan" };
+	text = trim_names(cut_names(text));
 	for (size_t i = 0; i < COUNT_OF(starts); i++) {
 		size_t len = strlen(starts[i]);
-		if (text.len > len && strncasecmp(text.at, starts[i], len) == 0)
-			text = slice_trim(slice_cut(text, len, text.len));
+		if (text.len >= len && strncasecmp(text.at, starts[i], len) == 0 &&
+			(text.len == len || (unsigned char)text.at[len] >= 0x80 ||
+				strchr(" \t\n", text.at[len])))
+			return trim_names(slice_cut(text, len, text.len));
 	}
-	for (size_t at = 0; at < text.len; at++)
-		if (strchr("|\n\t", text.at[at]))
-			text = slice_cut(text, 0, at);
-	return slice_trim(text);
+	return text;
 }
 
 static bool is_names(const struct page *page, const struct ld *ld, struct slice text)
@@ -68,8 +99,8 @@ static bool is_names(const struct page *page, const struct ld *ld, struct slice 
 	return text.len && text.len <= NAMES_MOST && says.words <= NAMES_WORDS &&
 	       is_sensible(text) && !says.dated && says.digits < 3 && !is_same(text, site) &&
 	       !memchr(text.at, '@', text.len) && !has_word(text, "http") &&
-	       !has_word(text, "admin") && !(says.hits.whole & ~LABEL_BIT(BYLINE)) &&
-	       says.end != END_ASK;
+	       !has_word(text, "admin") && !has_word(text, "webmaster") && !says.hits.whole &&
+	       says.end != END_ASK && says.end != END_COLON;
 }
 
 /* ---- places */
@@ -80,14 +111,22 @@ static struct slice mark_text(const struct page *page, const struct mark *mark, 
 	return text.len <= most ? text : SLICE("");
 }
 
+/* NAME, whatever its case; one that begins with "*" is the end of the name. */
+static bool is_called(struct slice mark, const char *name)
+{
+	size_t len = strlen(name);
+	if (name[0] == '*' && mark.len >= --len)
+		return strncasecmp(mark.at + mark.len - len, name + 1, len) == 0;
+	return mark.len == len && strncasecmp(mark.at, name, len) == 0;
+}
+
 static struct slice first_meta(const struct page *page, const char *const *names)
 {
 	for (; *names; names++)
 		for (uint32_t i = 0; i < page->marks; i++) {
 			const struct mark *mark = &page->mark[i];
 			if (mark->sort == MARK_META && mark->value.len &&
-				strlen(*names) == mark->name.len &&
-				strncasecmp(mark->name.at, *names, mark->name.len) == 0)
+				is_called(mark->name, *names))
 				return mark->value;
 		}
 	return SLICE("");
@@ -133,6 +172,16 @@ static bool is_at_title(const struct page *page, const struct mark *mark, uint32
 
 /* ---- who */
 
+/* Two words or more, most of which are names. */
+static bool looks_like_names(struct slice text)
+{
+	struct wording says = wording_of(text);
+	bool ends_in_by = text.len > 3 && strncasecmp(text.at + text.len - 3, " by", 3) == 0;
+	return says.words >= 2 && !ends_in_by &&
+	       (says.capitals * 10 >= says.words * 6 || says.opens == SORT_LETTER ||
+		       says.opens == SORT_IDEOGRAPH);
+}
+
 /* A link or an element that is said to name the author, near the title or anywhere. */
 static struct slice marked_names(
 	const struct page *page, const struct ld *ld, uint32_t title, bool near)
@@ -142,13 +191,14 @@ static struct slice marked_names(
 		bool is_prop = mark->sort == MARK_PROP && slice_is(mark->name, "author");
 		bool is_rel = mark->sort == MARK_AUTHOR && slice_is(mark->value, "author");
 		bool is_class = mark->sort == MARK_AUTHOR && near;
-		if ((!is_prop && !is_rel && !is_class) || !is_of_article(page, mark, title) ||
-			(near && !is_at_title(page, mark, title)))
+		if ((!is_prop && !is_rel && !is_class) ||
+			(near && !is_at_title(page, mark, title)) ||
+			(!is_rel && !is_of_article(page, mark, title)))
 			continue;
 		struct slice names = bare_names(mark_text(page, mark, 2 * NAMES_MOST));
 		if (!names.len && is_prop)
 			names = mark->value;
-		if (is_names(page, ld, names))
+		if (is_names(page, ld, names) && (is_rel || looks_like_names(names)))
 			return names;
 	}
 	return SLICE("");
@@ -166,9 +216,8 @@ static struct slice written_names(const struct page *page, const struct ld *ld, 
 		struct slice names = bare_names(text);
 		bool is_byline =
 			(passage->says.hits.start | passage->says.hits.whole) & LABEL_BIT(BYLINE);
-		struct wording says = wording_of(names);
-		if (is_byline && names.len && names.at != text.at && is_names(page, ld, names) &&
-			says.capitals * 2 >= says.words)
+		if (is_byline && names.at != text.at && is_names(page, ld, names) &&
+			looks_like_names(names))
 			return names;
 	}
 	return SLICE("");
@@ -238,6 +287,11 @@ static void know_marked_dates(const struct page *page, uint32_t title, struct ar
 	}
 }
 
+static bool is_dated(const struct passage *passage)
+{
+	return passage->says.dated && passage->linked * 3 <= passage->says.words * 2;
+}
+
 /* Short passages near the title that hold a date: of the article, or of its last change. */
 static void know_written_dates(const struct page *page, uint32_t title, struct article *article)
 {
@@ -245,7 +299,7 @@ static void know_written_dates(const struct page *page, uint32_t title, struct a
 		return;
 	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
 	for (uint32_t i = title; i < page->passages && i <= title + HEAD_WITHIN; i++)
-		if (page->passage[i].says.dated && !page->passage[i].linked) {
+		if (is_dated(&page->passage[i])) {
 			uint32_t hits = page->passage[i].says.hits.start |
 					page->passage[i].says.hits.inside;
 			know_date(article,
@@ -253,9 +307,39 @@ static void know_written_dates(const struct page *page, uint32_t title, struct a
 				passage_text(page, &page->passage[i]), "line below the title");
 		}
 	for (uint32_t i = title; i-- > from;)
-		if (page->passage[i].says.dated && !page->passage[i].linked)
+		if (is_dated(&page->passage[i]))
 			know_date(article, &article->date, passage_text(page, &page->passage[i]),
 				"line above the title");
+}
+
+/* Days since some day long ago, near enough to tell neighbours. */
+static int day_number(struct date date)
+{
+	static const int before[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
+	int years = date.year - (date.month <= 2);
+	return date.year * 365 + years / 4 - years / 100 + years / 400 + before[date.month - 1] +
+	       date.day;
+}
+
+/* The head tells the day in Greenwich, the page the day in its own town: what readers saw is the
+ * date. */
+static void prefer_shown_date(const struct page *page, uint32_t title, struct article *article)
+{
+	struct date said, shown;
+	if (title == NOWHERE || !date_find(article->date.text, &said) || !said.day)
+		return;
+	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
+	for (uint32_t i = from; i < page->passages && i <= title + HEAD_WITHIN; i++) {
+		if (!is_dated(&page->passage[i]) ||
+			!date_find(passage_text(page, &page->passage[i]), &shown) || !shown.year ||
+			!shown.day)
+			continue;
+		int days = day_number(shown) - day_number(said);
+		if (days == 1 || days == -1)
+			article->date = (struct fact){ date_iso(&article->arena, shown),
+				"line at the title" };
+		return;
+	}
 }
 
 /* ".../2024/03/15/..." */
@@ -288,6 +372,7 @@ static void find_dates(
 	know_date(article, &article->date, first_meta(page, published), "meta published");
 	know_date(article, &article->date, ld->published, "JSON-LD");
 	know_date(article, &article->date, prop_value(page, "datePublished", title), "itemprop");
+	prefer_shown_date(page, title, article);
 	know_marked_dates(page, title, article);
 	know_written_dates(page, title, article);
 	article_fact(article, &article->date, address_date(&article->arena, article->address.text),
@@ -316,7 +401,7 @@ static struct slice bare_title(const struct page *page, const struct ld *ld, str
 			struct slice head = slice_cut(title, 0, at);
 			if (is_same(tail, site) ||
 				(wording_of(tail).words <= TAIL_MOST &&
-					wording_of(head).words > wording_of(tail).words))
+					wording_of(head).words >= wording_of(tail).words))
 				return slice_trim(head);
 			if (is_same(head, site))
 				return slice_trim(tail);

@@ -51,6 +51,7 @@ struct judge {
 	const struct page *page;
 	struct verdict *verdict;
 	struct weight *weight;
+	uint32_t *twin;      /* by passage: the one before that reads the same */
 	uint32_t title, top; /* a passage, a box */
 	uint32_t first_prose, last_prose;
 };
@@ -69,6 +70,9 @@ static const uint32_t bad_hints = HINT_BIT(NAV) | HINT_BIT(FOOT) | HINT_BIT(SIDE
 static const uint32_t bad_places =
 	PLACE_BIT(NAV) | PLACE_BIT(FOOTER) | PLACE_BIT(ASIDE) | PLACE_BIT(FORM) | PLACE_BIT(HIDDEN);
 
+/* Boxes of one passage. */
+static const uint32_t own_places = PLACE_BIT(PARAGRAPH) | PLACE_BIT(ITEM) | PLACE_BIT(HEADING);
+
 static void set(struct verdict *verdict, enum html_sign sign, bool is_set)
 {
 	verdict->signs |= (uint64_t)is_set << sign;
@@ -84,19 +88,20 @@ static int by_hash(const void *a, const void *b, void *argument)
 	return one == other ? (left > right) - (left < right) : one < other ? -1 : 1;
 }
 
-/* For each passage, whether one before it reads the same. */
-static bool *find_copies(const struct page *page)
+/* For each passage the last one before it that reads the same, or NOWHERE. */
+static uint32_t *find_copies(const struct page *page)
 {
 	uint32_t *order = ARENA_NEW(page->arena, uint32_t, page->passages + 1);
-	bool *is_copy = ARENA_NEW(page->arena, bool, page->passages + 1);
+	uint32_t *twin = ARENA_NEW(page->arena, uint32_t, page->passages + 1);
 	for (uint32_t i = 0; i < page->passages; i++)
 		order[i] = i;
 	qsort_r(order, page->passages, sizeof *order, by_hash, page->passage);
-	for (uint32_t i = 1; i < page->passages; i++) {
+	for (uint32_t i = 0; i < page->passages; i++) {
 		uint64_t hash = page->passage[order[i]].says.hash;
-		is_copy[order[i]] = hash && hash == page->passage[order[i - 1]].says.hash;
+		bool is_copy = i && hash && hash == page->passage[order[i - 1]].says.hash;
+		twin[order[i]] = is_copy ? order[i - 1] : NOWHERE;
 	}
-	return is_copy;
+	return twin;
 }
 
 /* Pages print things twice, for small screens and for large ones. Short passages are there twice
@@ -104,10 +109,11 @@ static bool *find_copies(const struct page *page)
 static void find_twins(struct judge *judge)
 {
 	const struct page *page = judge->page;
-	const bool *is_copy = find_copies(page);
 	bool follows = false;
+	judge->twin = find_copies(page);
 	for (uint32_t i = 0; i < page->passages; i++) {
-		follows = is_copy[i] && (follows || page->passage[i].says.words >= TWIN_WORDS);
+		follows = judge->twin[i] != NOWHERE &&
+			  (follows || page->passage[i].says.words >= TWIN_WORDS);
 		set(&judge->verdict[i], SIGN_DOUBLED, follows);
 	}
 }
@@ -209,7 +215,7 @@ static void find_top(struct judge *judge)
 	weigh_boxes(judge);
 	uint64_t all = judge->weight[0].prose;
 	for (uint32_t i = 1; i < page->boxes && all; i++)
-		if (page->box[i].parent == judge->top &&
+		if (page->box[i].parent == judge->top && !(own_places >> page->box[i].place & 1) &&
 			judge->weight[i].prose * 100 >= all * TOP_SHARE)
 			judge->top = i;
 	hint_boxes(judge, is_round_top);
@@ -320,10 +326,9 @@ static void set_distance(struct judge *judge, uint32_t i)
 /* The box that a passage stands in with others. */
 static uint32_t box_around(const struct page *page, uint32_t at)
 {
-	static const uint32_t own = PLACE_BIT(PARAGRAPH) | PLACE_BIT(ITEM) | PLACE_BIT(HEADING);
 	const struct box *box = page->box;
 	while (box[at].parent != NOWHERE &&
-		((own >> box[at].place & 1) || box[at].end - box[at].first < 2))
+		((own_places >> box[at].place & 1) || box[at].end - box[at].first < 2))
 		at = box[at].parent;
 	return at;
 }
@@ -334,11 +339,12 @@ static void set_box(struct judge *judge, uint32_t i)
 	const struct box *box = &page->box[page->passage[i].box];
 	struct verdict *v = &judge->verdict[i];
 	const struct weight *around = &judge->weight[box_around(page, page->passage[i].box)];
-	bool linked = around->linked * 3 >= around->words * 2;
+	bool linked = around->linked && around->linked * 3 >= around->words * 2;
 	set(v, SIGN_PARAGRAPH, box->place == PLACE_PARAGRAPH);
 	set(v, SIGN_HIDDEN, box->is_hidden);
 	set(v, SIGN_BOX_LINKED, linked);
-	set(v, SIGN_BOX_LINKED_HALF, !linked && around->linked * 4 >= around->words);
+	set(v, SIGN_BOX_LINKED_HALF,
+		!linked && around->linked && around->linked * 4 >= around->words);
 	set(v, SIGN_BOX_SHORT, around->shorts * 2 > around->passages);
 	set(v, SIGN_BOX_PROSE, around->prose * 2 > around->words);
 }
@@ -398,7 +404,8 @@ static void set_signs(struct judge *judge)
 		const struct passage *passage = &page->passage[i];
 		struct verdict *v = &judge->verdict[i];
 		set_links(v, passage);
-		set_labels(v, &passage->says);
+		if (passage->form != FORM_ROW && passage->form != FORM_CODE)
+			set_labels(v, &passage->says);
 		set_words(v, passage);
 		set_form(v, passage);
 		v->hints = judge->weight[passage->box].hints;
@@ -470,6 +477,21 @@ static void sum_boxes(const struct judge *judge, struct sums *sums)
 	}
 }
 
+/* What is kept is kept once. */
+static void drop_copies(struct judge *judge)
+{
+	bool *is_there = ARENA_NEW(judge->page->arena, bool, judge->page->passages + 1);
+	for (uint32_t i = 0; i < judge->page->passages; i++) {
+		struct verdict *v = &judge->verdict[i];
+		bool before = judge->twin[i] != NOWHERE && is_there[judge->twin[i]];
+		if (before && v->kept && (v->signs & SIGN_BIT(DOUBLED))) {
+			v->kept = false;
+			v->why = signs[SIGN_DOUBLED].why;
+		}
+		is_there[i] = before || v->kept;
+	}
+}
+
 /* The page as a whole is dropped; each box then takes its better side. */
 static void decide(struct judge *judge)
 {
@@ -486,6 +508,7 @@ static void decide(struct judge *judge)
 		v->kept = v->worth > (is_kept[page->passage[i].box] ? -BORDER : BORDER);
 		v->why = why_decided(v);
 	}
+	drop_copies(judge);
 }
 
 struct verdict *page_judge(const struct page *page, uint32_t title)

@@ -314,6 +314,9 @@ static uint32_t mark_element(struct maker *maker, const GumboNode *node, uint32_
 		return add_mark(maker, MARK_PROP, prop, value);
 	if (node->v.element.tag == GUMBO_TAG_TIME)
 		return add_mark(maker, MARK_TIME, SLICE(""), value);
+	struct slice target = attribute(node, "href");
+	if (memmem(target.at, target.len, "/author", 7))
+		return add_mark(maker, MARK_AUTHOR, SLICE("link"), SLICE("author"));
 	if (slice_is(attribute(node, "rel"), "author") || (hints & HINT_BIT(AUTHOR)))
 		return add_mark(
 			maker, MARK_AUTHOR, attribute(node, "class"), attribute(node, "rel"));

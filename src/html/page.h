@@ -111,34 +111,34 @@ struct slice passage_text(const struct page *, const struct passage *);
 /* X(hint, points, why): what a box may be called, and the judge's points for it (see judge.h). */
 /* clang-format off */
 #define HTML_HINTS(X) \
-	X(NAV, -17, "called: navigation") \
-	X(FOOT, -23, "called: footer") \
+	X(NAV, -18, "called: navigation") \
+	X(FOOT, -24, "called: footer") \
 	X(HEAD, -9, "called: header") \
-	X(SIDE, -9, "called: sidebar") \
-	X(COMMENT, -49, "called: comments") \
-	X(RELATED, -15, "called: related") \
-	X(SHARE, -24, "called: sharing") \
-	X(AD, -14, "called: advertisement") \
-	X(SIGNUP, -26, "called: newsletter") \
+	X(SIDE, -12, "called: sidebar") \
+	X(COMMENT, -45, "called: comments") \
+	X(RELATED, -17, "called: related") \
+	X(SHARE, -25, "called: sharing") \
+	X(AD, -16, "called: advertisement") \
+	X(SIGNUP, -25, "called: newsletter") \
 	X(TAGS, -19, "called: tags") \
-	X(AUTHOR, -22, "called: author") \
-	X(DATE, -19, "called: date") \
+	X(AUTHOR, -21, "called: author") \
+	X(DATE, -20, "called: date") \
 	X(META, -20, "called: meta") \
 	X(CAPTION, -22, "called: caption") \
-	X(CONTENTS, 6, "called: contents") \
-	X(POPUP, -21, "called: popup") \
-	X(WIDGET, -4, "called: widget") \
+	X(CONTENTS, 3, "called: contents") \
+	X(POPUP, -20, "called: popup") \
+	X(WIDGET, -5, "called: widget") \
 	X(CARD, -4, "called: card") \
-	X(ARTICLE, -4, "called: article") \
-	X(BODY, -2, "called: body") \
+	X(ARTICLE, -2, "called: article") \
+	X(BODY, -1, "called: body") \
 	X(MAIN, 7, "called: main") \
 	X(TITLE, -4, "called: title") \
-	X(DECK, 3, "called: deck") \
+	X(DECK, 0, "called: deck") \
 	X(QUOTE, 2, "called: quote") \
-	X(UNSEEN, -9, "called: unseen") \
+	X(UNSEEN, -10, "called: unseen") \
 	X(BIO, -20, "called: biography") \
 	X(CONTROL, -19, "called: control") \
-	X(NOTE, -8, "called: note")
+	X(NOTE, -6, "called: note")
 /* clang-format on */
 
 #define HTML_HINT_ENUM(hint, points, why) HINT_##hint,

@@ -278,6 +278,9 @@ static void put_passage(struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
 	struct block block = name_passage(shape, i);
+	if (block.kind == BLOCK_deck)
+		article_fact(shape->article, &shape->article->deck,
+			passage_text(shape->page, passage), block.why);
 	if (block.kind == BLOCK_code) {
 		build_start(&shape->build, block);
 		put_text(shape, passage, passage->at);
@@ -322,7 +325,7 @@ static struct made make_source(struct shape *shape)
 	made.date = source->len;
 	buffer_add_slice(source, article->date.text);
 	if (article->updated.text.len)
-		buffer_print(source, "%s%.*s", article->date.text.len ? ", updated " : "updated ",
+		buffer_print(source, "%s%.*s", article->date.text.len ? ", updated " : "Updated ",
 			(int)article->updated.text.len, article->updated.text.at);
 	made.body = source->len;
 	buffer_add_slice(source, shape->ld->body);
@@ -336,9 +339,10 @@ static void put_head(struct shape *shape, struct made made)
 	const struct article *article = shape->article;
 	put_made(shape, made.byline, made.date - made.byline,
 		(struct block){ .kind = BLOCK_byline, .why = article->byline.how });
+	bool is_date = article->date.how;
 	put_made(shape, made.date, made.body - made.date,
-		(struct block){ .kind = BLOCK_date,
-			.why = article->date.how ? article->date.how : article->updated.how });
+		(struct block){ .kind = is_date ? BLOCK_date : BLOCK_note,
+			.why = is_date ? article->date.how : article->updated.how });
 }
 
 /* ---- the end */

@@ -10,6 +10,7 @@
 
 enum {
 	WORDS_MOST = 64,  /* of a title, that are looked at */
+	SAID_LEAST = 2,   /* words of what the head says, to overrule a heading */
 	SHARE_LEAST = 50, /* percent of the words that two titles share, to be one */
 };
 
@@ -160,11 +161,25 @@ static bool is_site(const struct page *page, const struct ld *ld, uint32_t title
 	       head.count > heading.count + 2;
 }
 
+/* The heading and the head of the page speak of the same. */
+static bool is_said(const struct page *page, struct slice said, uint32_t title)
+{
+	struct bag heading, head;
+	bag_fill(&head, said);
+	bag_fill(&heading, passage_text(page, &page->passage[title]));
+	uint32_t shared = bag_shared(&heading, &head);
+	uint32_t most = heading.count > head.count ? heading.count : head.count;
+	return shared * 4 >= most || (shared && shared * 5 >= heading.count * 4);
+}
+
 uint32_t page_title(const struct page *page, const struct ld *ld)
 {
-	uint32_t title = only_heading(page);
-	if (title != NOWHERE && !is_site(page, ld, title))
-		return title;
-	title = agreeing_heading(page, head_title(page, ld));
-	return title != NOWHERE ? title : first_heading(page);
+	struct slice said = head_title(page, ld);
+	uint32_t only = only_heading(page), agreeing = agreeing_heading(page, said);
+	if (only != NOWHERE && !is_site(page, ld, only) &&
+		(is_said(page, said, only) || wording_of(said).words < SAID_LEAST))
+		return only;
+	if (agreeing != NOWHERE)
+		return agreeing;
+	return wording_of(said).words < SAID_LEAST ? first_heading(page) : NOWHERE;
 }
