@@ -10,11 +10,13 @@
  * command.c    a command or a key -> its handler
  * do_*.c       the handlers, by group
  * history.c    jumps, back and forward
+ * kinds.c      what was decided of texts   opener.c  addresses, opened outside
  * script.c     commands from a file, frames as text
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
+#include "app/kinds.h"
 #include "intake/intake.h"
 #include "term/term.h"
 
@@ -37,7 +39,7 @@ enum mode {
 struct arguments {
 	enum mode mode;
 	unsigned width; /* of --text; 0: unwrapped */
-	bool whole, json;
+	bool whole, json, no_state;
 	const char *script, *config, *theme;
 	int rows, cols; /* of --size; 0: none given */
 	char **path;
@@ -70,6 +72,7 @@ enum arrival {        /* where to go in an article that is being opened */
 	ARRIVE_FIRST, /* the first mention of the chosen actor (NOWHERE: of any) */
 	ARRIVE_LAST,
 	ARRIVE_JUMP, /* the place of `jump` */
+	ARRIVE_SAME, /* the same, in the article that is open: its folds stay as they are */
 };
 
 struct session {
@@ -80,6 +83,8 @@ struct session {
 	struct worker *worker;
 	struct history history;
 	struct article_options article_options;
+	struct kinds kinds;
+	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
 	enum arrival arrival;
@@ -98,6 +103,7 @@ struct session {
 };
 
 void session_init(struct session *, const struct arguments *);
+void session_recall(struct session *, bool kept); /* what earlier sessions decided of texts */
 void session_release(struct session *);
 /* Opens an entry: asks the worker, or does it at once where there is none yet. */
 void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
@@ -162,6 +168,8 @@ void pop_prompt(struct session *, bool accepted);         /* ends the prompt */
 void prompt_opened(struct session *);                     /* remembers what Esc has to put back */
 void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
+void toggle_overlay(struct workspace *, enum overlay);
+void open_link(struct session *, uint32_t number);
 
 void history_push(struct session *); /* before a jump: where the reader is */
 void history_push_jump(struct session *, const struct jump *);
