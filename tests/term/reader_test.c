@@ -295,6 +295,28 @@ static void test_keys_and_layers(void **state)
 	quit(pty);
 }
 
+/* The worker reads the article again while it looks through the others; and the next session knows
+ * what was decided. */
+static void test_kinds(void **state)
+{
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	press(pty, "Enter } X");
+	assert_shows(pty, "folded as furniture now");
+	assert_hides(pty, "In Cairo the crisis");
+	press(pty, "Enter");
+	assert_shows(pty, "▾ other 1");
+	assert_shows(pty, "In Cairo the crisis");
+	quit(pty);
+	pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	assert_hides(pty, "In Cairo the crisis");
+	press(pty, "} X");
+	assert_shows(pty, "in the article now");
+	assert_shows(pty, "In Cairo the crisis");
+	press(pty, "X X");
+	assert_shows(pty, "In Cairo the crisis");
+	quit(pty);
+}
+
 /* ---- links */
 
 static void write_file(const char *path, const char *text, mode_t mode)
@@ -421,6 +443,7 @@ int main(void)
 		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
 		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
 		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
-		cmocka_unit_test(test_links), cmocka_unit_test(test_links_that_are_shown) };
+		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
+		cmocka_unit_test(test_links_that_are_shown) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }
