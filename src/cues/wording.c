@@ -7,6 +7,9 @@
 #include "cues/date.h"
 #include "cues/letter.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 enum {
 	DATED_WORDS = 14, /* of a line that a date says something about */
 };
@@ -96,4 +99,39 @@ struct wording wording_of(struct slice text)
 	struct date date;
 	says.dated = says.digits && says.words <= DATED_WORDS && date_find(text, &date);
 	return says;
+}
+
+static int by_value(const void *a, const void *b)
+{
+	uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
+	return (left > right) - (left < right);
+}
+
+/* How many of the sorted HASH are less than LIMIT. */
+static uint32_t count_below(const uint64_t *hash, uint32_t count, uint64_t limit)
+{
+	uint32_t low = 0;
+	while (low < count) {
+		uint32_t middle = low + (count - low) / 2;
+		if (hash[middle] < limit)
+			low = middle + 1;
+		else
+			count = middle;
+	}
+	return low;
+}
+
+void wordings_count(const uint64_t *hash, uint32_t count, uint32_t *times)
+{
+	uint64_t *sorted = calloc(count + 1, sizeof *sorted);
+	if (!sorted)
+		base_fatal("out of memory");
+	if (count)
+		memcpy(sorted, hash, count * sizeof *sorted);
+	qsort(sorted, count, sizeof *sorted, by_value);
+	for (uint32_t i = 0; i < count; i++)
+		times[i] = hash[i] ? count_below(sorted, count, hash[i] + 1) -
+					     count_below(sorted, count, hash[i])
+				   : 1;
+	free(sorted);
 }

@@ -32,6 +32,9 @@ struct wording {
 
 struct wording wording_of(struct slice text);
 
+/* How many of the COUNT lines with these hashes read like each of them; 1 where the hash is 0. */
+void wordings_count(const uint64_t *hash, uint32_t count, uint32_t *times);
+
 /* PROSE_WORDS or more that end like a sentence. */
 static inline bool wording_is_prose(const struct wording *says)
 {

@@ -17,7 +17,7 @@
 enum {
 	LEVELS_MOST = 512,
 	FORMATS_MOST = 16,      /* open at one time; each is opened anew in every paragraph */
-	TAGS_MOST = 1000000,    /* of one page */
+	TAGS_MOST = 500000,     /* of one page */
 	NAME_MOST = 16,         /* bytes of the name of an element that is known here */
 	VALUE_MOST = 1024,      /* bytes of an attribute */
 	LONG_VALUE_MOST = 8192, /* of one that is a text or an address */
@@ -143,6 +143,7 @@ struct scanner {
 	struct arena *arena;
 	size_t json_room;
 	uint32_t levels, formats, tags;
+	bool is_unclosed; /* some element of raw text is */
 };
 
 static bool is_blank(char c)
@@ -157,8 +158,9 @@ static bool is_letter(char c)
 
 static int compare_name(struct slice name, const char *with)
 {
-	int order = strncasecmp(name.at, with, name.len);
-	return order ? order : -(with[name.len] != 0);
+	size_t len = strlen(with);
+	int order = strncasecmp(name.at, with, name.len < len ? name.len : len);
+	return order ? order : (name.len > len) - (name.len < len);
 }
 
 static enum element element_of(struct slice name)
@@ -254,9 +256,17 @@ static struct attribute read_attribute(struct slice page, size_t at)
 /* How many bytes of the attribute are of use; 0: none. */
 static size_t wanted_bytes(struct slice name)
 {
-	for (size_t i = 0; i < COUNT_OF(attributes); i++)
-		if (!compare_name(name, attributes[i].name))
-			return attributes[i].most;
+	size_t low = 0, high = COUNT_OF(attributes);
+	while (low < high) {
+		size_t middle = (low + high) / 2;
+		int order = compare_name(name, attributes[middle].name);
+		if (!order)
+			return attributes[middle].most;
+		if (order > 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
 	return 0;
 }
 
@@ -272,21 +282,31 @@ static bool hides(struct slice style)
 	return slice_starts(slice_cut(rest, none, rest.len), SLICE("none"));
 }
 
+/* The first MOST bytes, or a few less: whole characters. */
+static struct slice cut_value(struct slice value, size_t most)
+{
+	if (value.len <= most)
+		return value;
+	while (most && ((unsigned char)value.at[most] & 0xc0) == 0x80)
+		most--;
+	return slice_cut(value, 0, most);
+}
+
 static void put_attribute(struct scanner *scanner, struct attribute attribute)
 {
 	if (!compare_name(attribute.name, "style") && hides(attribute.value))
 		put(scanner, " hidden");
 	size_t most = wanted_bytes(attribute.name);
-	struct slice value = attribute.value;
+	struct slice value = cut_value(attribute.value, most);
 	if (!most || (value.len > 5 && strncasecmp(value.at, "data:", 5) == 0))
 		return;
-	while (value.len > most || (value.len && value.len == most &&
-					   ((unsigned char)value.at[most - 1] & 0x80)))
-		value.len = most = most < value.len ? most : value.len - 1;
 	char quote = value.len && memchr(value.at, '"', value.len) ? '\'' : '"';
 	if (quote == '\'' && memchr(value.at, '\'', value.len))
 		return;
-	buffer_print(&scanner->out, " %.*s=%c", (int)attribute.name.len, attribute.name.at, quote);
+	buffer_add_char(&scanner->out, ' ');
+	buffer_add_slice(&scanner->out, attribute.name);
+	buffer_add_char(&scanner->out, '=');
+	buffer_add_char(&scanner->out, quote);
 	buffer_add_slice(&scanner->out, value);
 	buffer_add_char(&scanner->out, quote);
 }
@@ -312,18 +332,28 @@ static size_t find_end_tag(struct slice page, size_t at, struct slice name)
 	for (const char *open; (open = memchr(page.at + at, '<', page.len - at)); at++) {
 		at = (size_t)(open - page.at);
 		size_t end = at + 2 + name.len;
-		if (end >= page.len || page.at[at + 1] != '/' ||
-			strncasecmp(page.at + at + 2, name.at, name.len) != 0)
-			continue;
-		if (is_blank(page.at[end]) || strchr("/>", page.at[end]))
+		if (end >= page.len)
+			break;
+		if (page.at[at + 1] == '/' &&
+			strncasecmp(page.at + at + 2, name.at, name.len) == 0 &&
+			(is_blank(page.at[end]) || page.at[end] == '/' || page.at[end] == '>'))
 			return at;
 	}
 	return page.len;
 }
 
-static bool is_json(struct slice tag)
+/* Where the contents of an element end that are no tags. An element that is never closed would
+ * take in the rest of the page: only scripts and styles may, of which nothing is lost. One search
+ * to the end of the page is enough, or many of them would cost the square of its length. */
+static size_t find_raw_end(struct scanner *scanner, const struct tag *tag)
 {
-	return memmem(tag.at, tag.len, "ld+json", 7);
+	struct slice page = scanner->page;
+	bool may_swallow = !compare_name(tag->name, "script") || !compare_name(tag->name, "style");
+	if (scanner->is_unclosed && !may_swallow)
+		return tag->end;
+	size_t end = find_end_tag(page, tag->end, tag->name);
+	scanner->is_unclosed |= end == page.len;
+	return end == page.len && !may_swallow ? tag->end : end;
 }
 
 static void keep_json(struct scanner *scanner, struct slice json)
@@ -336,19 +366,17 @@ static void keep_json(struct scanner *scanner, struct slice json)
 	scan->json[scan->jsons++] = json;
 }
 
-/* An element whose contents are dropped, tags and all; its start tag begins at AT. */
-static size_t skip_raw(struct scanner *scanner, size_t at, struct tag tag)
+/* Behind an element whose contents are dropped, tags and all; its start tag begins at AT. */
+static size_t skip_raw(struct scanner *scanner, size_t at, const struct tag *tag)
 {
 	struct slice page = scanner->page;
-	size_t end = find_end_tag(page, tag.end, tag.name);
-	if (end == page.len && tag.element == ELEMENT_RAW && !compare_name(tag.name, "svg"))
-		end = tag.end; /* never closed: rather too much text than none */
-	if (is_json(slice_cut(page, at, tag.end)))
-		keep_json(scanner, slice_cut(page, tag.end, end));
-	size_t behind = end;
-	while (behind < page.len && end != tag.end && page.at[behind] != '>')
-		behind++;
-	behind += behind < page.len && end != tag.end;
+	size_t end = find_raw_end(scanner, tag), behind = end;
+	if (memmem(page.at + at, tag->end - at, "ld+json", 7))
+		keep_json(scanner, slice_cut(page, tag->end, end));
+	if (end > tag->end) {
+		const char *close = memchr(page.at + end, '>', page.len - end);
+		behind = close ? (size_t)(close + 1 - page.at) : page.len;
+	}
 	put_lines(scanner, at, behind);
 	return behind;
 }
@@ -422,6 +450,18 @@ static void put_tag(struct scanner *scanner, struct tag *tag, size_t attributes_
 		scanner->out.len = before;
 }
 
+/* Text in which no tags are looked for. One that has no end is left empty. */
+static size_t put_text(struct scanner *scanner, const struct tag *tag)
+{
+	size_t end = find_raw_end(scanner, tag);
+	if (end == scanner->page.len)
+		end = tag->end;
+	buffer_add(&scanner->out, scanner->page.at + tag->end, end - tag->end);
+	if (end == tag->end)
+		put(scanner, "</title>");
+	return end;
+}
+
 /* A tag at AT; behind it, and behind the element where its contents are dropped. */
 static size_t scan_tag(struct scanner *scanner, size_t at)
 {
@@ -430,15 +470,10 @@ static size_t scan_tag(struct scanner *scanner, size_t at)
 	tag.name = read_name(page, at + 1 + tag.is_end);
 	tag.element = element_of(tag.name);
 	put_tag(scanner, &tag, at + 1 + tag.is_end + tag.name.len);
-	if (tag.element == ELEMENT_RAW)
-		return tag.is_end ? tag.end : skip_raw(scanner, at, tag);
+	if (tag.element == ELEMENT_RAW && !tag.is_end)
+		return skip_raw(scanner, at, &tag);
 	put_lines(scanner, at, tag.end);
-	if (tag.element == ELEMENT_TEXT && !tag.is_end) {
-		size_t end = find_end_tag(page, tag.end, tag.name);
-		buffer_add(&scanner->out, page.at + tag.end, end - tag.end);
-		return end;
-	}
-	return tag.end;
+	return tag.element == ELEMENT_TEXT && !tag.is_end ? put_text(scanner, &tag) : tag.end;
 }
 
 /* What begins with "<" at AT; behind it. */

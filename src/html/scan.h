@@ -5,8 +5,8 @@
 #include "base/base.h"
 
 struct scan {
-	struct slice text;   /* what the parser may see, in the arena */
-	struct slice *json;  /* contents of the JSON-LD scripts, cut from the page */
+	struct slice text;  /* what the parser may see, in the arena */
+	struct slice *json; /* contents of the JSON-LD scripts, cut from the page */
 	uint32_t jsons;
 	bool is_flattened; /* deeper, or with more tags, than the parser may see */
 };

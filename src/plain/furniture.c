@@ -77,7 +77,8 @@ static const struct {
 
 /* Labels that stand in articles too. */
 static const uint32_t article_labels = LABEL_BIT(AUTHOR) | LABEL_BIT(NOTE) | LABEL_BIT(CAPTION) |
-				       LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED);
+				       LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED) |
+				       LABEL_BIT(SOURCES);
 
 /* A line that hardly stands anywhere but on a page. */
 static bool is_evidence(const struct line *line)

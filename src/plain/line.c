@@ -356,40 +356,19 @@ static void measure_levels(struct lines *lines)
 	}
 }
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-	return (left > right) - (left < right);
-}
-
-/* How many of the sorted HASH are less than LIMIT. */
-static uint32_t count_below(const uint64_t *hash, uint32_t count, uint64_t limit)
-{
-	uint32_t low = 0;
-	while (low < count) {
-		uint32_t middle = low + (count - low) / 2;
-		if (hash[middle] < limit)
-			low = middle + 1;
-		else
-			count = middle;
-	}
-	return low;
-}
-
 static void measure_times(struct lines *lines)
 {
 	uint64_t *hash = calloc(lines->count + 1, sizeof *hash);
-	if (!hash)
+	uint32_t *times = calloc(lines->count + 1, sizeof *times);
+	if (!hash || !times)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < lines->count; i++)
 		hash[i] = lines->line[i].says.hash;
-	qsort(hash, lines->count, sizeof *hash, by_value);
-	for (uint32_t i = 0; i < lines->count; i++) {
-		uint64_t own = lines->line[i].says.hash;
-		uint32_t below = count_below(hash, lines->count, own);
-		lines->line[i].times = own ? count_below(hash, lines->count, own + 1) - below : 1;
-	}
+	wordings_count(hash, lines->count, times);
+	for (uint32_t i = 0; i < lines->count; i++)
+		lines->line[i].times = times[i];
 	free(hash);
+	free(times);
 }
 
 void lines_measure(struct lines *lines)

@@ -1,0 +1,93 @@
+/* Which passages of a page are the article. */
+#ifndef DRAMATIS_HTML_JUDGE_H
+#define DRAMATIS_HTML_JUDGE_H
+
+#include "html/page.h"
+
+/* X(sign, points, why): what is true of a passage, by itself, by the boxes round it, by its place.
+ * Points are tenths of the logarithm of the odds that it belongs to the article. */
+/* clang-format off */
+#define HTML_SIGNS(X) \
+	X(BASE, 2, "nothing against it") \
+	X(LINKED, -10, "all link") \
+	X(LINKED_HALF, -9, "half link") \
+	X(LINKED_SOME, -3, "some link") \
+	X(LABEL, -29, "label") \
+	X(LABEL_START, -14, "label at the start") \
+	X(LABEL_PROSE, -20, "appeal") \
+	X(LABEL_INSIDE, -22, "label inside") \
+	X(LABEL_CAPTION, -2, "credit") \
+	X(LABEL_RELATED, -9, "label of teasers") \
+	X(REPEATED, 10, "there twice") \
+	X(REPEATED_OFTEN, 4, "there often") \
+	X(DOUBLED, -27, "printed before") \
+	X(SIGNLESS, -4, "no letters") \
+	X(BARS, -8, "bars") \
+	X(DATED, -6, "date") \
+	X(SENTENCE, 15, "sentence") \
+	X(ASK, 6, "question") \
+	X(COLON, 16, "colon") \
+	X(LOWER, -6, "starts small") \
+	X(HEADING, 18, "heading") \
+	X(HEADING_1, -21, "first heading") \
+	X(ITEM, 11, "item") \
+	X(QUOTE, 4, "quotation") \
+	X(CODE, 2, "code") \
+	X(ROW, 7, "row of a table") \
+	X(CONTROL, -20, "control") \
+	X(PARAGRAPH, 7, "paragraph") \
+	X(SHORT_TEXT, -4, "short, no paragraph") \
+	X(HIDDEN, -4, "hidden") \
+	X(IN_NAV, -19, "in nav") \
+	X(IN_FOOTER, -25, "in footer") \
+	X(IN_HEADER, -12, "in header") \
+	X(IN_ASIDE, -17, "in aside") \
+	X(IN_FORM, -27, "in form") \
+	X(IN_ARTICLE, 8, "in article") \
+	X(IN_MAIN, 8, "in main") \
+	X(IN_TOP, 3, "in the main box") \
+	X(OUT_1, -7, "beside the main box") \
+	X(OUT_2, 1, "outside the main box") \
+	X(OUT_3, -12, "far from the main box") \
+	X(OUT_PROSE, -16, "another text") \
+	X(OUT_HEADING, -4, "heading elsewhere") \
+	X(OTHER_ARTICLE, -7, "another article") \
+	X(AFTER_END, -4, "after the text") \
+	X(END_PROSE, -3, "after the text") \
+	X(BEFORE_START, 4, "before the text") \
+	X(BEFORE_TITLE, -15, "before the title") \
+	X(BOX_LINKED, -9, "among links") \
+	X(BOX_LINKED_HALF, 4, "among some links") \
+	X(BOX_SHORT, 1, "among short texts") \
+	X(BOX_PROSE, 3, "among paragraphs") \
+	X(NEXT_PROSE, 4, "before a paragraph") \
+	X(LAST_PROSE, 3, "after a paragraph") \
+	X(LINKED_PROSE, -10, "a paragraph that is a link") \
+	X(LINKED_ITEM, 4, "an item that is a link") \
+	X(LABELS_AROUND, -8, "among labels") \
+	X(AFTER_COLON, 3, "behind a colon") \
+	X(AFTER_RELATED, -2, "behind a head of teasers") \
+	X(AFTER_COMMENTS, -27, "behind comments") \
+	X(REFERENCES, 0, "references")
+/* clang-format on */
+
+#define HTML_SIGN_ENUM(sign, points, why) SIGN_##sign,
+enum html_sign {
+	HTML_SIGNS(HTML_SIGN_ENUM) HTML_SIGN_COUNT
+};
+#undef HTML_SIGN_ENUM
+
+#define SIGN_BIT(sign) (UINT64_C(1) << SIGN_##sign)
+
+struct verdict {
+	uint64_t signs; /* SIGN_BITs */
+	uint32_t hints; /* HINT_BITs of the boxes round it that are not round the main box too */
+	int32_t worth;  /* points for the article, or against it */
+	bool kept;
+	const char *why; /* the sign that said most for the verdict */
+};
+
+/* One verdict a passage, in the page's arena. TITLE is the passage of the title, or NOWHERE. */
+struct verdict *page_judge(const struct page *, uint32_t title);
+
+#endif
