@@ -81,6 +81,10 @@ static void put_row(
 	if (row.hyphen)
 		buffer_add_char(&batch->scratch, '-');
 	buffer_add_char(&batch->scratch, '\n');
+	/* The line feed of a line of code is the one that was printed. */
+	if (batch->places && range.to < block->at.to && slot->piece->text.at[range.to] == '\n')
+		batch->places->at[range.to + 1] =
+			batch->places->printed + (int64_t)batch->scratch.len;
 }
 
 /* Scripts get what is printed, places only the number of its bytes. */
@@ -171,6 +175,25 @@ static void put_range(struct batch *batch, const struct piece *piece, struct ran
 	output_number(&batch->out, empty ? -1 : (int64_t)to);
 }
 
+/* The text of such a range: where there are places, as it is printed. */
+static void put_text(struct batch *batch, const struct piece *piece, struct range range)
+{
+	struct slice text = slice_cut(piece->text, range.from, range.to);
+	if (!batch->places) {
+		output_slice(&batch->out, text);
+		return;
+	}
+	batch->scratch.len = 0;
+	for (size_t at = 0, to; at < text.len; at = to + 1) {
+		const char *end = memchr(text.at + at, '\n', text.len - at);
+		to = end ? (size_t)(end - text.at) : text.len;
+		output_plain(&batch->scratch, slice_cut(text, at, to));
+		if (end)
+			buffer_add_char(&batch->scratch, '\n');
+	}
+	output_slice(&batch->out, buffer_slice(&batch->scratch));
+}
+
 /* each_piece() with the places of the article at hand. */
 static bool each_placed(struct batch *batch, const struct article *article,
 	void (*each)(struct batch *, const struct article *, const struct piece *), struct err *err)
@@ -238,7 +261,7 @@ static void structure_piece(
 		output_number(out, block->level);
 		output_share(out, block->sure);
 		output_slice(out, slice_of(block->why));
-		output_slice(out, block_text(piece, block));
+		put_text(batch, piece, block->at);
 		output_row_end(out);
 	}
 }
@@ -267,7 +290,7 @@ static void mentions_piece(
 		output_slice(out, actor->name);
 		output_slice(out, slice_of(actor_kind_name(actor->kind)));
 		output_slice(out, slice_of(actor_how_name(mention->how)));
-		output_slice(out, slice_cut(piece->text, mention->at.from, mention->at.to));
+		put_text(batch, piece, mention->at);
 		output_number(out, origin_line(&piece->origin, mention->at.from));
 		output_slice(out, slice_of(actor_rule_name(mention->rule)));
 		output_slice(out, actor->key);
