@@ -16,54 +16,11 @@
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
+#include "app/arguments.h"
+#include "app/history.h"
 #include "app/kinds.h"
 #include "intake/intake.h"
 #include "term/term.h"
-
-/* ---- arguments.c */
-
-enum mode {
-	MODE_READER,
-	MODE_LIST,
-	MODE_TEXT,
-	MODE_STRUCTURE,
-	MODE_MENTIONS,
-	MODE_ACTORS,
-	MODE_PRINT_KEYS,
-	MODE_PRINT_CONFIG,
-	MODE_CHECK_CONFIG,
-	MODE_HELP,
-	MODE_VERSION,
-};
-
-struct arguments {
-	enum mode mode;
-	unsigned width; /* of --text; 0: unwrapped */
-	bool whole, json, no_state;
-	const char *script, *config, *theme;
-	int rows, cols; /* of --size; 0: none given */
-	char **path;
-	int paths;
-};
-
-bool arguments_parse(struct arguments *, int argc, char **argv, struct err *);
-void arguments_help(struct buffer *);
-const char *data_folder(void); /* themes and samples: DRAMATIS_DATA, or where they were installed */
-
-/* ---- history.c */
-
-struct jump {
-	uint32_t entry, here_len;
-	struct place top, here;
-	int lead;
-};
-
-struct history {
-	struct jump *jump;
-	size_t room;
-	uint32_t count, at; /* jumps before AT are behind, from AT on ahead */
-	bool pushed;        /* by this command: "15]" is one jump */
-};
 
 /* ---- session.c */
 
@@ -170,11 +127,6 @@ void prompt_changed(struct session *);                    /* search, filter, the
 void find_step(struct session *, int by);
 void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
-
-void history_push(struct session *); /* before a jump: where the reader is */
-void history_push_jump(struct session *, const struct jump *);
-void history_current(const struct session *, struct jump *);
-bool history_move(struct session *, int by);
 
 /* ---- script.c, loop.c, batch.c */
 
