@@ -144,6 +144,7 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	origin_release(&origin);
 	if (!article->first)
 		return article_refuse(err, article->path, "an empty file");
+	article_choose(article, options);
 	describe(article, encoding, repaired);
 	return true;
 }
