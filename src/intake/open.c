@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -113,6 +114,29 @@ static struct slice keep_bytes(struct article *article, struct slice bytes, enum
 	return arena_copy(&article->arena, bytes);
 }
 
+/* Markdown is known by its name alone: any text is valid Markdown. */
+static bool is_markdown(struct slice name)
+{
+	static const char *const endings[] = { ".md", ".markdown", ".mdown", ".mkd" };
+	for (size_t i = 0; i < COUNT_OF(endings); i++) {
+		size_t len = strlen(endings[i]);
+		if (name.len > len && strcasecmp(name.at + name.len - len, endings[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+static struct piece *read_page(struct article *article, struct slice text,
+	const struct origin *origin, struct article_options options)
+{
+	bool is_named = is_markdown(article->name);
+	if (is_named && markdown_is_in())
+		return markdown_page(text, origin, options, article);
+	if (is_named)
+		article_note(article, SLICE("this build cannot read Markdown: shown as text"));
+	return plain_page((struct plain){ text, origin, 0 }, options, article);
+}
+
 /* The article from all of its bytes. */
 static bool open_bytes(struct article *article, struct slice bytes, struct article_options options,
 	struct err *err)
@@ -139,7 +163,7 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	arena_init(&arena);
 	struct slice text = decode(&arena, bytes, encoding, &origin, &repaired);
 	article->first = is_page ? html_page(text, options, article)
-				 : plain_page((struct plain){ text, &origin, 0 }, options, article);
+				 : read_page(article, text, &origin, options);
 	arena_release(&arena);
 	origin_release(&origin);
 	if (!article->first)
