@@ -28,7 +28,7 @@
 enum {
 	SNIFFED = 65536, /* bytes that tell the encoding and whether this is text at all */
 	PATH_SHOWN = 150,
-	MARKDOWN_MOST = 16 * 1024 * 1024, /* bytes; its tree takes some twenty times as many */
+	MARKDOWN_MOST = 16 * 1024 * 1024, /* bytes; the tree takes up to 160 times as many */
 };
 
 /* ---- refusing */

@@ -291,10 +291,13 @@ static void write_front(struct page *page)
 static void write_body(struct page *page)
 {
 	struct slice text = page->source.text;
-	text = slice_cut(text, page->source.start[page->front], text.len);
+	struct arena arena;
+	arena_init(&arena);
+	text = source_tame(slice_cut(text, page->source.start[page->front], text.len), &arena);
 	cmark_node *tree = cmark_parse_document(text.at, text.len, CMARK_OPT_DEFAULT);
 	write_tree(page, tree);
 	cmark_node_free(tree);
+	arena_release(&arena);
 	page_fill(page, page->source.lines);
 }
 

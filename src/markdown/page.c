@@ -5,7 +5,7 @@
  */
 #include "markdown/page.h"
 
-#include <string.h>
+#include "cues/cues.h"
 
 enum {
 	CODE_MOST = 32768, /* bytes of code in one block, which then ends with a line */
@@ -106,7 +106,7 @@ bool page_raw(struct page *page, struct block like)
 
 static struct slice without_end_blanks(struct slice text)
 {
-	while (text.len && (text.at[text.len - 1] == ' ' || text.at[text.len - 1] == '\t'))
+	while (text.len && byte_is_blank(text.at[text.len - 1]))
 		text.len--;
 	return text;
 }

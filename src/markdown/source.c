@@ -13,10 +13,12 @@
 #include <string.h>
 
 enum {
-	KEY_MOST = 24,    /* bytes of a literal that are looked for */
-	FAR = 4096,       /* bytes that they are looked for in */
-	ENTITY_MOST = 34, /* bytes; the longest name has 31 letters */
-	AGREEING = 8,     /* bytes that are no chance */
+	KEY_MOST = 24,      /* bytes of a literal that are looked for */
+	FAR = 4096,         /* bytes that they are looked for in */
+	ENTITY_MOST = 34,   /* bytes; the longest name has 31 letters */
+	IMAGES_MOST = 1000, /* open ones in a paragraph */
+	TAMED = 1,          /* a character that stands for the mark of an image */
+	AGREEING = 8,       /* bytes that are no chance */
 };
 
 static bool is_line_end(char c)
@@ -104,6 +106,40 @@ size_t entity_length(struct slice text)
 	return at > name && at < text.len && text.at[at] == ';' ? at + 1 : 0;
 }
 
+/* ---- taming */
+
+/* Where in TEXT the images that are open get too many; its length: nowhere. Images and brackets are
+ * counted from one blank line to the next. */
+static size_t find_wild(struct slice text)
+{
+	size_t open = 0, images = 0;
+	bool is_blank = true;
+	for (size_t at = 0; at < text.len; at++) {
+		char c = text.at[at];
+		if (is_line_end(c) && is_blank)
+			open = images = 0;
+		is_blank = is_line_end(c) || (is_blank && byte_is_blank(c));
+		images += c == '[' && at && text.at[at - 1] == '!';
+		open += c == '[';
+		open -= c == ']' && open;
+		if (open > IMAGES_MOST && images > IMAGES_MOST)
+			return at;
+	}
+	return text.len;
+}
+
+struct slice source_tame(struct slice text, struct arena *arena)
+{
+	size_t at = find_wild(text);
+	if (at == text.len)
+		return text;
+	struct slice tame = arena_copy(arena, text);
+	for (char *c = (char *)tame.at; at + 1 < tame.len; at++)
+		if (c[at] == '!' && c[at + 1] == '[')
+			c[at] = TAMED;
+	return tame;
+}
+
 /* ---- places */
 
 static struct slice ahead(const struct place *place, size_t from)
@@ -126,7 +162,7 @@ static size_t same_bytes(struct slice text, struct slice literal)
 /* What may hide the next byte of a literal. */
 static bool is_veil(char c)
 {
-	return c == '\\' || c == '&' || c == '\0' || is_line_end(c);
+	return c == '\\' || c == '&' || c == '\0' || c == '!' || is_line_end(c);
 }
 
 static bool agrees(const struct place *place, size_t at, struct slice literal)
@@ -242,6 +278,8 @@ static bool unveil(struct place *place, struct slice *literal, struct stretch *s
 	else if (entity)
 		*stretch = take(place, literal, entity,
 			decoded_length(slice_cut(text, entity, text.len), *literal), true);
+	else if (text.at[0] == '!' && literal->at[0] == TAMED)
+		*stretch = take(place, literal, 1, 1, false);
 	else if (text.at[0] == '\0')
 		*stretch = take(place, literal, 1, len, true);
 	else if (is_line_end(text.at[0]) && literal->at[0] == ' ')

@@ -20,6 +20,10 @@ struct slice source_line(const struct source *, uint32_t number);
 /* The same behind its indent and up to QUOTES marks of block quotes. */
 struct slice source_content(const struct source *, uint32_t number, unsigned quotes);
 
+/* TEXT for the parser. Where thousands of images are opened and not closed, it takes time by the
+ * square of them: there it gets a copy in which they are none. */
+struct slice source_tame(struct slice text, struct arena *);
+
 bool line_is_blank(struct slice line);
 bool line_has_word(struct slice line);
 

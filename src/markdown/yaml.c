@@ -8,7 +8,8 @@
 #include <yaml.h>
 
 enum {
-	DEPTH_MOST = 4, /* levels that are looked at */
+	DEPTH_MOST = 4,   /* levels that are looked at */
+	NESTED_MOST = 64, /* levels; the parser takes time by the square of them */
 };
 
 struct reader {
@@ -19,6 +20,7 @@ struct reader {
 	} level[DEPTH_MOST + 1];
 	struct buffer key; /* of the outermost mapping */
 	bool is_name;      /* the key of a mapping below it is one */
+	size_t line;       /* of the last event, from 0 */
 };
 
 static bool is_key(const struct reader *reader)
@@ -104,11 +106,12 @@ static bool read_events(struct reader *reader, yaml_parser_t *parser)
 	for (bool more = true; more;) {
 		if (!yaml_parser_parse(parser, &event))
 			return false;
-		more = event.type != YAML_STREAM_END_EVENT;
+		more = event.type != YAML_STREAM_END_EVENT && reader->depth < NESTED_MOST;
+		reader->line = event.start_mark.line;
 		read_event(reader, &event);
 		yaml_event_delete(&event);
 	}
-	return true;
+	return reader->depth == 0;
 }
 
 bool yaml_read(struct front *front, struct slice yaml, uint32_t *line)
@@ -120,7 +123,7 @@ bool yaml_read(struct front *front, struct slice yaml, uint32_t *line)
 	yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&parser, (const unsigned char *)yaml.at, yaml.len);
 	bool ok = read_events(&reader, &parser);
-	*line = (uint32_t)parser.problem_mark.line + 1;
+	*line = (uint32_t)(parser.problem ? parser.problem_mark.line : reader.line) + 1;
 	yaml_parser_delete(&parser);
 	buffer_release(&reader.key);
 	return ok;
