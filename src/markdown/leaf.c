@@ -209,6 +209,8 @@ static void leave(struct pen *pen, cmark_node *node)
 	pen->images -= type == CMARK_NODE_IMAGE;
 	if (type == CMARK_NODE_LINK)
 		pen->link = 0;
+	if (type == CMARK_NODE_LINK || type == CMARK_NODE_IMAGE)
+		place_skip_target(&pen->page->place);
 }
 
 static void write_inlines(struct pen *pen)

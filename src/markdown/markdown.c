@@ -173,23 +173,41 @@ static bool is_fenced(const struct page *page, cmark_node *node, struct slice co
 	if (!column || column > line.len)
 		return true;
 	line = slice_cut(line, column - 1, line.len);
-	return (slice_starts(line, SLICE("```")) || slice_starts(line, SLICE("~~~"))) &&
-	       !(slice_starts(code, line) && code.len > line.len && code.at[line.len] == '\n');
+	if (!slice_starts(line, SLICE("```")) && !slice_starts(line, SLICE("~~~")))
+		return false;
+	const char *zero = memchr(line.at, '\0', line.len);
+	if (zero)
+		return !slice_starts(code, slice_cut(line, 0, (size_t)(zero - line.at)));
+	return !slice_starts(code, line) || code.len == line.len || code.at[line.len] != '\n';
 }
 
-/* A line of the tree's code is the end of its source line, behind marks and indents. */
+/* How many bytes longer TEXT is in the tree, where a NUL is U+FFFD. */
+static size_t longer_in_tree(struct slice text)
+{
+	size_t longer = 0;
+	for (size_t at = 0; at < text.len; at++)
+		longer += text.at[at] == '\0' ? 2 : 0;
+	return longer;
+}
+
+/* A line of the tree's code is the end of its source line, behind marks and indents; a tab that is
+ * part of an indent in part is blanks in the tree. */
 static struct slice find_code(const struct page *page, struct slice text, uint32_t line)
 {
 	struct slice whole = source_line(&page->source, line);
-	while (text.len && text.at[0] == ' ' && text.len > whole.len)
+	size_t longer = longer_in_tree(whole);
+	if (longer)
+		return slice_cut(whole,
+			text.len - longer <= whole.len ? whole.len - (text.len - longer) : 0,
+			whole.len);
+	while (text.len > whole.len)
 		text = slice_cut(text, 1, text.len);
-	for (;; text = slice_cut(text, 1, text.len)) {
-		struct slice end = whole;
-		if (text.len <= whole.len)
-			end = slice_cut(whole, whole.len - text.len, whole.len);
-		if (slice_equal(end, text) || !text.len || text.at[0] != ' ')
-			return end;
+	struct slice end = slice_cut(whole, whole.len - text.len, whole.len);
+	while (text.len && text.at[0] == ' ' && !slice_equal(end, text)) {
+		text = slice_cut(text, 1, text.len);
+		end = slice_cut(whole, whole.len - text.len, whole.len);
 	}
+	return end;
 }
 
 static void write_code(struct page *page, cmark_node *node)

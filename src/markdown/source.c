@@ -175,14 +175,17 @@ static bool agrees(const struct place *place, size_t at, struct slice literal)
 	       (same < text.len && is_veil(text.at[same]));
 }
 
-/* The letters that LITERAL starts with, which nothing hides; or else its first character. */
-static struct slice key_of(struct slice literal)
+/* The letters that LITERAL starts with, which nothing hides, with the blanks between them or with
+ * those before them alone; or else its first character. */
+static struct slice key_of(struct slice literal, bool with_blanks)
 {
 	unsigned len;
-	size_t at = 0;
+	size_t at = 0, first = 0;
+	while (first < literal.len && literal.at[first] == ' ')
+		first++;
 	while (at < literal.len && at < KEY_MOST &&
-		(is_name_byte(literal.at[at]) || literal.at[at] == ' ' ||
-			(unsigned char)literal.at[at] >= 0x80))
+		(is_name_byte(literal.at[at]) || (unsigned char)literal.at[at] >= 0x80 ||
+			(literal.at[at] == ' ' && (with_blanks || at < first))))
 		at++;
 	while (at && at < literal.len && ((unsigned char)literal.at[at] & 0xc0) == 0x80)
 		at--;
@@ -193,14 +196,41 @@ static struct slice key_of(struct slice literal)
 	return slice_cut(literal, 0, at);
 }
 
-/* FALSE: it stands nowhere near. */
-static bool search(struct place *place, struct slice literal)
+static bool search_key(struct place *place, struct slice key)
 {
-	struct slice text = ahead(place, place->at), key = key_of(literal);
+	struct slice text = ahead(place, place->at);
 	const char *found = memmem(text.at, text.len < FAR ? text.len : FAR, key.at, key.len);
 	if (found)
 		place->at += (size_t)(found - text.at);
 	return found;
+}
+
+/* FALSE: it stands nowhere near. What begins with something that no letter tells may have been
+ * written as an entity. */
+static bool search(struct place *place, struct slice literal)
+{
+	return search_key(place, key_of(literal, true)) ||
+	       search_key(place, key_of(literal, false)) ||
+	       search_key(place, literal.at[0] == ' ' ? SLICE(" ") : SLICE("&"));
+}
+
+void place_skip_target(struct place *place)
+{
+	struct slice text = ahead(place, place->at);
+	unsigned depth = 0;
+	if (!slice_starts(text, SLICE("](")) && !slice_starts(text, SLICE("][")))
+		return;
+	char open = text.at[1], close = open == '(' ? ')' : ']';
+	for (size_t at = 1; at < text.len && at < FAR; at++) {
+		char c = text.at[at];
+		at += c == '\\';
+		depth += c == open;
+		depth -= c == close;
+		if (!depth) {
+			place->at += at + 1;
+			return;
+		}
+	}
 }
 
 void place_find(struct place *place, size_t at, struct slice literal)

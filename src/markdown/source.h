@@ -47,6 +47,9 @@ struct place {
 /* LITERAL may stand at AT: the place moves there. Else it is looked for from the place on. */
 void place_find(struct place *, size_t at, struct slice literal);
 
+/* Behind the target of a link, if the place is where its text ends. */
+void place_skip_target(struct place *);
+
 /* The next stretch of LITERAL, which is not empty; the place and LITERAL move behind it. */
 struct stretch place_step(struct place *, struct slice *literal);
 

@@ -8,7 +8,7 @@
 #include <yaml.h>
 
 enum {
-	DEPTH_MOST = 4,   /* levels that are looked at */
+	DEPTH_MOST = 3,   /* levels that are looked at */
 	NESTED_MOST = 64, /* levels; the parser takes time by the square of them */
 };
 
