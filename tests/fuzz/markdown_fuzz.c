@@ -32,7 +32,8 @@ static void check_block(const struct article *article, const struct piece *piece
 	assert(block->at.from == (index ? block[-1].at.to + 1 : 0));
 	assert(!index || piece->text.at[block->at.from - 1] == '\n');
 	assert(block->first >= 1 && block->last >= block->first);
-	assert(!index || block->first > block[-1].last);
+	assert(!index || block->first > block[-1].last ||
+		(block->continues && block->first == block[-1].last));
 	check_text(block, block_text(piece, block));
 	piece_source(piece, block->at, &from, &to);
 	assert(from < to);

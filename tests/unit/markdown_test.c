@@ -27,7 +27,7 @@ static struct article *read_page(struct slice text, bool whole)
 {
 	struct err err = { 0 };
 	struct article *article =
-		intake_from("test.md", text, (struct article_options){ whole }, &err);
+		intake_from("test.md", text, (struct article_options){ .whole = whole }, &err);
 	if (!article)
 		fail_msg("%s", err.text);
 	return article;
