@@ -41,13 +41,15 @@ static bool is_same_title(struct slice a, struct slice b)
 	return is_same;
 }
 
-/* The first heading of level 1 is the title, unless the front matter has another one. */
-static void take_title(struct page *page)
+/* The first heading of level 1 is the title, unless the front matter has another one, or the
+ * heading is quoted or in a list. */
+static void take_title(struct page *page, cmark_node *node)
 {
 	struct piece *piece = page->build.piece;
 	struct article *article = page->article;
 	struct block *block = piece->blocks ? &piece->block[piece->blocks - 1] : NULL;
-	if (page->has_title || !block || block->kind != BLOCK_heading || block->level != 1)
+	if (page->has_title || !block || block->kind != BLOCK_heading || block->level != 1 ||
+		cmark_node_get_type(cmark_node_parent(node)) != CMARK_NODE_DOCUMENT)
 		return;
 	struct slice text =
 		slice_cut(buffer_slice(&page->build.text), block->at.from, block->at.to);
@@ -162,7 +164,7 @@ static void write_heading(struct page *page, cmark_node *node)
 		.sure = SURE,
 		.why = "heading" };
 	leaf_write(page, node, like);
-	take_title(page);
+	take_title(page, node);
 }
 
 /* The tree does not say whether code was fenced, only where its fence or its text begins. */
@@ -239,7 +241,7 @@ static void write_html(struct page *page, cmark_node *node)
 	uint32_t lines = count_lines(slice_of(cmark_node_get_literal(node)));
 	like.last = like.first + (int32_t)(lines ? lines : 1) - 1;
 	tags_write(page, like);
-	take_title(page);
+	take_title(page, node);
 }
 
 /* ---- the tree */
