@@ -47,7 +47,8 @@ static void take_title(struct page *page, cmark_node *node)
 {
 	struct piece *piece = page->build.piece;
 	struct article *article = page->article;
-	struct block *block = piece->blocks ? &piece->block[piece->blocks - 1] : NULL;
+	bool is_empty = piece->blocks == page->blocks;
+	struct block *block = is_empty ? NULL : &piece->block[piece->blocks - 1];
 	if (page->has_title || !block || block->kind != BLOCK_heading || block->level != 1 ||
 		cmark_node_get_type(cmark_node_parent(node)) != CMARK_NODE_DOCUMENT)
 		return;

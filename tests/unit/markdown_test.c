@@ -55,7 +55,7 @@ static const struct {
 	const char *what, *page, *kinds, *text;
 } pages[] = {
 	{ "headings", "# A\n\n## B #\n\nC\n===\nD\n---\n", "THHH", "A\nB\nC\nD" },
-	{ "a heading in a quote or a list is no title", "> # a\n\n- # b\n\n# c\n", "HHT",
+	{ "a heading in a quote or a list is no title", "> # a\n\n#\n\n- # b\n\n# c\n", "HHT",
 		"a\nb\nc" },
 	{ "paragraphs over several lines", "a\nb\n\n   c\nd\n", "PP", "a b\nc d" },
 	{ "a hard-wrapped text over dashes is a heading", "it was\nlate\n---\nx\n", "HP",
