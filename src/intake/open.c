@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -27,6 +28,7 @@
 enum {
 	SNIFFED = 65536, /* bytes that tell the encoding and whether this is text at all */
 	PATH_SHOWN = 150,
+	MARKDOWN_MOST = 16 * 1024 * 1024, /* bytes; the tree takes up to 160 times as many */
 };
 
 /* ---- refusing */
@@ -113,6 +115,34 @@ static struct slice keep_bytes(struct article *article, struct slice bytes, enum
 	return arena_copy(&article->arena, bytes);
 }
 
+/* Markdown is known by its name alone: any text is valid Markdown. */
+static bool is_markdown(struct slice name)
+{
+	static const char *const endings[] = { ".md", ".markdown", ".mdown", ".mkd" };
+	for (size_t i = 0; i < COUNT_OF(endings); i++) {
+		size_t len = strlen(endings[i]);
+		if (name.len > len && strcasecmp(name.at + name.len - len, endings[i]) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* Markdown that is read as such: a huge file is text in pieces. */
+static bool is_markdown_page(const struct article *article, uint64_t size)
+{
+	return markdown_is_in() && size <= MARKDOWN_MOST && is_markdown(article->name);
+}
+
+static struct piece *read_page(struct article *article, struct slice text,
+	const struct origin *origin, struct article_options options)
+{
+	if (is_markdown_page(article, text.len))
+		return markdown_page(text, origin, options, article);
+	if (is_markdown(article->name))
+		article_note(article, SLICE("this build cannot read Markdown: shown as text"));
+	return plain_page((struct plain){ text, origin, 0 }, options, article);
+}
+
 /* The article from all of its bytes. */
 static bool open_bytes(struct article *article, struct slice bytes, struct article_options options,
 	struct err *err)
@@ -125,8 +155,8 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	const char *what = why_refused(start, encoding);
 	if (what)
 		return article_refuse(err, article->path, what);
-	bool is_page = html_is_in() && html_is_page(start);
-	if (bytes.len > USUAL_SIZE && !is_page) {
+	bool is_page = html_is_in() && html_is_page(start) && !is_markdown(article->name);
+	if (bytes.len > USUAL_SIZE && !is_page && !is_markdown_page(article, bytes.len)) {
 		struct slice kept = keep_bytes(article, bytes, encoding);
 		return open_pieces(article,
 			(struct plain_source){ .fd = -1,
@@ -139,7 +169,7 @@ static bool open_bytes(struct article *article, struct slice bytes, struct artic
 	arena_init(&arena);
 	struct slice text = decode(&arena, bytes, encoding, &origin, &repaired);
 	article->first = is_page ? html_page(text, options, article)
-				 : plain_page((struct plain){ text, &origin, 0 }, options, article);
+				 : read_page(article, text, &origin, options);
 	arena_release(&arena);
 	origin_release(&origin);
 	if (!article->first)
@@ -202,7 +232,8 @@ static bool open_file(struct article *article, int *fd, struct buffer *bytes,
 	const char *what = why_refused(buffer_slice(bytes), encoding);
 	if (what)
 		return article_refuse(err, article->path, what);
-	if (encoding > ENCODING_UTF8_BOM || html_is_page(buffer_slice(bytes)))
+	if (encoding > ENCODING_UTF8_BOM || html_is_page(buffer_slice(bytes)) ||
+		is_markdown_page(article, (uint64_t)stat.st_size))
 		return open_all(article, *fd, bytes, options, err);
 	struct plain_source source = {
 		.fd = *fd, .size = (uint64_t)stat.st_size, .has_bom = encoding == ENCODING_UTF8_BOM
