@@ -29,7 +29,7 @@ struct made {
 static struct made make(const char *page, bool whole)
 {
 	struct made made = { .article = article_new("page.html") };
-	made.piece = html_page(slice_of(page), (struct article_options){ whole }, made.article);
+	made.piece = html_page(slice_of(page), (struct article_options){ .whole = whole }, made.article);
 	return made;
 }
 
