@@ -30,7 +30,8 @@ struct shape {
 	struct buffer source; /* what is made, then the page's text */
 	size_t text_at;       /* of the page's text in it */
 	uint32_t title;
-	uint32_t *number; /* of the article's links, by the page's; 0 while it has none */
+	struct block *block; /* what each passage is */
+	uint32_t *number;    /* of the article's links, by the page's; 0 while it has none */
 	struct slice base;
 	uint32_t last_kept;
 };
@@ -277,7 +278,7 @@ static void put_lines(struct shape *shape, const struct passage *passage, struct
 static void put_passage(struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
-	struct block block = name_passage(shape, i);
+	struct block block = shape->block[i];
 	if (block.kind == BLOCK_deck)
 		article_fact(shape->article, &shape->article->deck,
 			passage_text(shape->page, passage), block.why);
@@ -378,6 +379,19 @@ static uint32_t find_last_kept(const struct shape *shape)
 	return last;
 }
 
+/* What is shown has the first numbers: nobody counts the links of a menu. */
+static void number_links(struct shape *shape)
+{
+	const struct page *page = shape->page;
+	for (uint32_t i = 0; i < page->passages; i++) {
+		uint32_t run = page->passage[i].run;
+		if (!block_kind_shown(shape->block[i].kind))
+			continue;
+		for (; run < page->runs && page->run[run].at.from < page->passage[i].at.to; run++)
+			link_number(shape, page->run[run].link);
+	}
+}
+
 static void put_all(struct shape *shape, struct made made)
 {
 	const struct page *page = shape->page;
@@ -401,6 +415,7 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		.ld = ld,
 		.article = article,
 		.title = title,
+		.block = ARENA_NEW(page->arena, struct block, page->passages + 1),
 		.number = ARENA_NEW(page->arena, uint32_t, page->links + 1),
 		.base = page->base };
 	if (article->address.text.len)
@@ -409,6 +424,9 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		shape.base = article->address.text;
 	struct made made = make_source(&shape);
 	build_init(&shape.build, buffer_slice(&shape.source), NULL, 0);
+	for (uint32_t i = 0; i < page->passages; i++)
+		shape.block[i] = name_passage(&shape, i);
+	number_links(&shape);
 	put_all(&shape, made);
 	shape.last_kept = find_last_kept(&shape);
 	article->truncated = is_cut(&shape);
