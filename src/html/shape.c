@@ -286,7 +286,7 @@ static void put_passage(struct shape *shape, uint32_t i)
 		build_start(&shape->build, block);
 		put_text(shape, passage, passage->at);
 		build_end(&shape->build);
-	} else if (passage->form == FORM_ROW) {
+	} else if (block.kind == BLOCK_table) {
 		build_start(&shape->build, block);
 		put_cells(shape, passage);
 		build_end(&shape->build);
