@@ -99,8 +99,11 @@ struct article {
 	struct article_source *source; /* owned: where the other pieces are read; NULL where none */
 };
 
+struct unpack; /* see unpack/unpack.h */
+
 struct article_options {
-	bool whole; /* the whole file is the article: nothing is folded */
+	bool whole;                  /* the whole file is the article: nothing is folded */
+	const struct unpack *unpack; /* what else may be run to read it; NULL: what is usual */
 };
 
 /* PATH is copied; pieces are one until a format says otherwise. */

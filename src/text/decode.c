@@ -33,6 +33,11 @@ uint32_t codepoint_at(struct slice text, size_t at, unsigned *len)
 	return point_at(text.at + at, len);
 }
 
+unsigned codepoint_write(uint32_t point, char *to)
+{
+	return point_write(point, to);
+}
+
 /* A stretch of bytes that stands for one character, or for nothing. */
 struct piece {
 	unsigned len;

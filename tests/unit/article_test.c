@@ -44,7 +44,7 @@ static struct article *read_text(const char *what, struct slice text, bool whole
 {
 	struct err err;
 	struct article *article =
-		intake_from("test.txt", text, (struct article_options){ whole }, &err);
+		intake_from("test.txt", text, (struct article_options){ .whole = whole }, &err);
 	if (!article)
 		fail_msg("%s: %s", what, err.text);
 	return article;
