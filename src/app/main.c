@@ -152,10 +152,47 @@ static int run_reader(struct program *program)
 
 /* ---- paths */
 
+struct adding {
+	struct walker walk;
+	struct session *session;
+};
+
+/* A book is an entry a chapter. */
+static void add_file(struct walker *walk, const char *path)
+{
+	struct session *session = ((struct adding *)walk)->session;
+	struct unpack unpack = session_unpack(session);
+	unsigned chapters = intake_chapters(path, (struct article_options){ .unpack = &unpack });
+	if (!chapters)
+		catalogue_add(&session->catalogue, path);
+	struct buffer name = { 0 };
+	for (unsigned i = 1; i <= chapters; i++) {
+		name.len = 0;
+		buffer_print(&name, "%s#%u", path, i);
+		catalogue_add(&session->catalogue, name.at);
+	}
+	buffer_release(&name);
+}
+
+/* Who names a filter for an ending means its files to be found. */
+static bool add_files(struct session *session, const char *path, struct err *err)
+{
+	struct buffer endings = { 0 };
+	struct adding adding = { .walk.add = add_file, .session = session };
+	for (size_t i = 0; i < session->config.filters; i++) {
+		buffer_add_slice(&endings, session->config.filter[i].ending);
+		buffer_add_char(&endings, '\n');
+	}
+	adding.walk.endings = buffer_slice(&endings);
+	bool fine = walk_path(&adding.walk, path, err);
+	buffer_release(&endings);
+	return fine;
+}
+
 static bool add_path(struct program *program, const char *path, struct err *err)
 {
 	if (strcmp(path, "-") != 0)
-		return catalogue_walk(&program->session.catalogue, path, err);
+		return add_files(&program->session, path, err);
 	catalogue_add(&program->session.catalogue, "-");
 	return session_standard_input(&program->session, err);
 }
