@@ -55,12 +55,16 @@ static struct slice inner_name(struct slice name)
 static void note_chapters(struct taking *taking, const struct answer *answer)
 {
 	struct slice chapters = answer_value(answer, "chapters");
-	if (!taking->chapter && !slice_is(chapters, "1"))
-		article_note(taking->article,
-			arena_print(&taking->article->arena,
-				"the first of %.*s chapters; the others open as %.*s#2 and so on",
-				(int)chapters.len, chapters.at, (int)taking->article->name.len,
-				taking->article->name.at));
+	struct article *article = taking->article;
+	bool has_path = !taking->level && !slice_is(article->path, "-");
+	if (taking->chapter || slice_is(chapters, "1"))
+		return;
+	struct slice note = arena_print(
+		&article->arena, "the first of %.*s chapters", (int)chapters.len, chapters.at);
+	if (has_path)
+		note = arena_print(&article->arena, "%s; the others open as %.*s#2 and so on",
+			note.at, (int)article->name.len, article->name.at);
+	article_note(article, note);
 }
 
 /* ---- its answer */
@@ -77,6 +81,8 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 		.level = taking->level + 1 };
 	if (answer->state == ANSWER_PART)
 		article_note(article, slice_of(answer->why));
+	if (answer_value(answer, "note").len)
+		article_note(article, answer_value(answer, "note"));
 	if (sniffed.form == FORM_STREAM)
 		inner.name = inner_name(taking->name);
 	if (sniffed.form == FORM_BOOK) {

@@ -14,6 +14,7 @@
 enum {
 	WORDS_MOST = 64,
 	NAME_SHOWN = 60, /* bytes of a program's name in a message */
+	PATH_MARK = 1,   /* no command holds such a byte, so it shows where paths go */
 };
 
 /* A command, cut up. */
@@ -97,11 +98,25 @@ static void words_init(struct words *words, struct slice command, const char *pa
 	buffer_release(&word);
 }
 
+/* A name of a file must not be read as shell. */
+static bool is_shell_text(const struct words *words)
+{
+	size_t len = words->count ? strlen(words->word[0]) : 0;
+	if (len < 2 || strcmp(words->word[0] + len - 2, "sh") != 0)
+		return false;
+	for (size_t i = 1; i + 1 < words->count; i++)
+		if (strcmp(words->word[i], "-c") == 0)
+			return strchr(words->word[i + 1], PATH_MARK);
+	return false;
+}
+
 bool filter_check(struct slice command, struct err *err)
 {
 	struct words words;
-	words_init(&words, command, "");
+	words_init(&words, command, (const char[]){ PATH_MARK, '\0' });
 	const char *wrong = words.wrong;
+	if (!wrong && is_shell_text(&words))
+		wrong = "a shell would read %s: write \"$1\" there, and behind it sh %s";
 	arena_release(&words.arena);
 	return !wrong || err_set(err, ERR_CONFIG, "%s", wrong);
 }

@@ -8,6 +8,8 @@
  */
 #include "unpack/run.h"
 
+#include "text/text.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
@@ -201,22 +203,6 @@ static bool is_over(struct running *running)
 	return running->ran->how != RAN_ENDED;
 }
 
-static void read_all(struct running *running)
-{
-	while ((running->out >= 0 || running->err >= 0) && !is_over(running)) {
-		struct pollfd polled[] = { { running->out, POLLIN, 0 },
-			{ running->err, POLLIN, 0 } };
-		int64_t left = running->until - now();
-		int wait = left < 0 ? 0 : left < ASKED_EVERY ? (int)left : ASKED_EVERY;
-		if (poll(polled, COUNT_OF(polled), wait) <= 0)
-			continue;
-		take(&running->out, &polled[0], running->ran->out);
-		take_said(running, &polled[1]);
-	}
-}
-
-/* ---- the end */
-
 /* Without reaping it: as long as it is not, its number belongs to nobody else. */
 static bool has_ended(pid_t pid)
 {
@@ -225,6 +211,26 @@ static bool has_ended(pid_t pid)
 		return errno == ECHILD;
 	return info.si_pid != 0;
 }
+
+/* What has ended is not waited for, although something that it started may still hold the pipe. */
+static void read_all(struct running *running)
+{
+	while ((running->out >= 0 || running->err >= 0) && !is_over(running)) {
+		struct pollfd polled[] = { { running->out, POLLIN, 0 },
+			{ running->err, POLLIN, 0 } };
+		int64_t left = running->until - now();
+		int wait = left < 0 ? 0 : left < ASKED_EVERY ? (int)left : ASKED_EVERY;
+		int ready = poll(polled, COUNT_OF(polled), wait);
+		if (ready == 0 && has_ended(running->pid))
+			return;
+		if (ready <= 0)
+			continue;
+		take(&running->out, &polled[0], running->ran->out);
+		take_said(running, &polled[1]);
+	}
+}
+
+/* ---- the end */
 
 /* Where the program was started with SIGCHLD ignored, nobody keeps how a child ended: then it is
  * taken to have ended well. */
@@ -257,19 +263,28 @@ static void finish(struct running *running)
 	close_all((const int[]){ running->out, running->err }, 2);
 }
 
-/* The first line with anything in it; what is not ASCII text becomes '?'. */
+/* The first line with anything in it, as much as fits, with '?' for what a terminal would obey. */
 static void keep_said(struct running *running)
 {
+	struct arena arena;
+	arena_init(&arena);
 	char *to = running->ran->said;
 	size_t len = 0;
-	struct slice said = slice_trim(buffer_slice(&running->said));
+	unsigned bytes;
+	struct slice said =
+		slice_trim(decode(&arena, buffer_slice(&running->said), ENCODING_UTF8, NULL, NULL));
 	if (slice_starts(said, SLICE("dramatis: ")))
 		said = slice_cut(said, 10, said.len);
-	while (len < said.len && len < sizeof running->ran->said - 1 && said.at[len] != '\n') {
-		char c = said.at[len];
-		to[len++] = c >= ' ' && c < 0x7f ? c : c == '\t' ? ' ' : '?';
+	for (size_t at = 0; at < said.len && said.at[at] != '\n'; at += bytes) {
+		uint32_t point = codepoint_at(said, at, &bytes);
+		bool is_control = point < ' ' || (point >= 0x7f && point < 0xa0);
+		if (len + bytes >= sizeof running->ran->said)
+			break;
+		memcpy(to + len, is_control ? "?" : said.at + at, is_control ? 1 : bytes);
+		len += is_control ? 1 : bytes;
 	}
 	to[len] = '\0';
+	arena_release(&arena);
 	buffer_release(&running->said);
 }
 

@@ -31,7 +31,8 @@ bool is_bomb(uint64_t unpacked, uint64_t packed, struct err *err)
 		return !err_set(err, ERR_INPUT, "only the first 256 MB were unpacked");
 	if (unpacked > RATIO_FROM && unpacked / RATIO_MOST > packed)
 		return !err_set(err, ERR_INPUT,
-			"only the first 16 MB were unpacked: it grows to more than 200 times its "
-			"size");
+			"only the first %u MB were unpacked: it grows to more than 200 times its "
+			"size",
+			(unsigned)(unpacked >> 20));
 	return false;
 }

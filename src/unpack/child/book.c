@@ -136,7 +136,7 @@ static unsigned epub_open(struct epub *epub, struct slice file, struct err *err)
 	if (!read_about(epub, err) || !read_pages(epub, err))
 		return 0;
 	unsigned chapters = sort_out(epub);
-	if (!chapters && !epub->zip.cut)
+	if (!chapters && err->code == ERR_NONE)
 		err_set(err, ERR_INPUT, "a book without text");
 	return chapters;
 }
@@ -150,11 +150,11 @@ static void epub_release(struct epub *epub)
 
 /* ---- answers */
 
-static enum child_status status_of(const struct epub *epub, bool fine, const struct err *err)
+static enum child_status status_of(bool fine, bool cut, const struct err *err)
 {
 	if (!fine)
 		return err->code == ERR_NONE ? CHILD_LACKS : CHILD_REFUSES;
-	return epub->zip.cut ? CHILD_CUT : CHILD_DONE;
+	return cut ? CHILD_CUT : CHILD_DONE;
 }
 
 enum child_status chapters_answer(struct slice file, FILE *to, struct err *err)
@@ -168,14 +168,16 @@ enum child_status chapters_answer(struct slice file, FILE *to, struct err *err)
 		if (!epub.book.item[i].title.len)
 			fputs("chapter\n", to);
 	}
-	enum child_status status = status_of(&epub, chapters, err);
+	enum child_status status = status_of(chapters, epub.zip.cut, err);
 	epub_release(&epub);
 	return status;
 }
 
-static void put_chapter(const struct epub *epub, unsigned chapter, unsigned chapters, FILE *to)
+/* Whether it was cut. */
+static bool put_chapter(const struct epub *epub, unsigned chapter, unsigned chapters, FILE *to)
 {
 	const struct book_item *item = &epub->book.item[chapter - 1];
+	const struct member *page = zip_member(&epub->zip, item->path);
 	char count[16];
 	snprintf(count, sizeof count, "%u", chapters);
 	answer_line(to, "kind", SLICE("html"));
@@ -186,19 +188,20 @@ static void put_chapter(const struct epub *epub, unsigned chapter, unsigned chap
 	answer_line(to, "language", epub->book.language);
 	answer_line(to, "date", epub->book.date);
 	answer_head_end(to);
-	answer_body(to, zip_member(&epub->zip, item->path)->bytes);
+	answer_body(to, page->bytes);
+	return page->cut;
 }
 
 enum child_status chapter_answer(struct slice file, unsigned chapter, FILE *to, struct err *err)
 {
 	struct epub epub;
 	unsigned chapters = epub_open(&epub, file, err);
-	bool fine = chapter && chapter <= chapters;
+	bool fine = chapter && chapter <= chapters, cut = false;
 	if (fine)
-		put_chapter(&epub, chapter, chapters, to);
+		cut = put_chapter(&epub, chapter, chapters, to);
 	else if (chapters)
 		err_set(err, ERR_INPUT, "no chapter %u: the book has %u", chapter, chapters);
-	enum child_status status = status_of(&epub, fine, err);
+	enum child_status status = status_of(fine, cut, err);
 	epub_release(&epub);
 	return status;
 }

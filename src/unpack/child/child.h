@@ -50,6 +50,7 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *, struct err 
 
 struct member {
 	struct slice name, bytes;
+	bool cut; /* not all of it could be read */
 };
 
 struct zip {
@@ -58,7 +59,7 @@ struct zip {
 	struct member *member;
 	size_t members, room;
 	uint64_t unpacked;
-	bool cut; /* not all could be read: ERR said why */
+	bool cut; /* reading stopped: ERR said why */
 };
 
 /* Reads the members that are WANTED, of those that came before none again. FALSE where the file is

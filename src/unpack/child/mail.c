@@ -94,13 +94,13 @@ static void put_from(FILE *to, GMimeMessage *message)
 	InternetAddress *first = list && internet_address_list_length(list) > 0
 					 ? internet_address_list_get_address(list, 0)
 					 : NULL;
-	const char *name = first ? internet_address_get_name(first) : NULL;
+	const char *name = first ? internet_address_get_name(first) : NULL, *address = NULL;
+	if (first && INTERNET_ADDRESS_IS_MAILBOX(first))
+		address = internet_address_mailbox_get_addr(INTERNET_ADDRESS_MAILBOX(first));
 	if (name && *name)
 		answer_line(to, "byline", slice_of(name));
-	else if (first && INTERNET_ADDRESS_IS_MAILBOX(first))
-		answer_line(to, "byline",
-			slice_of(internet_address_mailbox_get_addr(
-				INTERNET_ADDRESS_MAILBOX(first))));
+	else if (address && strchr(address, '@')) /* a browser saves pages as "Saved by Blink" */
+		answer_line(to, "byline", slice_of(address));
 }
 
 /* The sender's day, in the sender's zone. */
@@ -128,6 +128,17 @@ static void put_list(FILE *to, GMimeMessage *message)
 	g_free(text);
 }
 
+/* A page that a browser saved as a mail knows where it is from. */
+static void put_address(FILE *to, GMimeMessage *message, GMimePart *part)
+{
+	const char *saved =
+		g_mime_object_get_header(GMIME_OBJECT(message), "Snapshot-Content-Location");
+	if (!saved)
+		saved = g_mime_object_get_header(GMIME_OBJECT(part), "Content-Location");
+	if (saved && strstr(saved, "://"))
+		answer_line(to, "address", slice_of(saved));
+}
+
 static void put_charset(FILE *to, GMimePart *part)
 {
 	answer_line(to, "charset",
@@ -136,7 +147,8 @@ static void put_charset(FILE *to, GMimePart *part)
 
 /* ---- the answer */
 
-static bool put_mail(FILE *to, GMimeMessage *message, const struct search *found, bool plain)
+static bool put_mail(
+	FILE *to, GMimeMessage *message, const struct search *found, bool plain, bool more)
 {
 	struct buffer html = { 0 }, text = { 0 };
 	add_content(&html, found->html);
@@ -151,6 +163,9 @@ static bool put_mail(FILE *to, GMimeMessage *message, const struct search *found
 		put_from(to, message);
 		put_date(to, message);
 		put_list(to, message);
+		put_address(to, message, as_page ? found->html : found->text);
+		if (more)
+			answer_line(to, "note", SLICE("the first of several mails"));
 		answer_head_end(to);
 		answer_body(to, as_page ? page : letter);
 	}
@@ -159,14 +174,15 @@ static bool put_mail(FILE *to, GMimeMessage *message, const struct search *found
 	return any;
 }
 
-/* A file of many mails starts with one that is as good as any; the reader says so. */
-static GMimeMessage *parse(struct slice file)
+/* MORE: a file of many mails, of which this is the first. */
+static GMimeMessage *parse(struct slice file, bool *more)
 {
 	GMimeStream *memory = g_mime_stream_mem_new_with_buffer(file.at, file.len);
 	GMimeParser *parser = g_mime_parser_new_with_stream(memory);
 	bool is_mbox = slice_starts(file, SLICE("From "));
 	g_mime_parser_set_format(parser, is_mbox ? GMIME_FORMAT_MBOX : GMIME_FORMAT_MESSAGE);
 	GMimeMessage *message = g_mime_parser_construct_message(parser, NULL);
+	*more = is_mbox && !g_mime_parser_eos(parser);
 	g_object_unref(parser);
 	g_object_unref(memory);
 	return message;
@@ -176,11 +192,11 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *to, struct er
 {
 	struct search found = { 0 };
 	g_mime_init();
-	GMimeMessage *message = parse(file);
-	bool any = false;
+	bool any = false, more;
+	GMimeMessage *message = parse(file, &more);
 	if (message) {
 		search_in(&found, g_mime_message_get_mime_part(message), 0);
-		any = put_mail(to, message, &found, plain);
+		any = put_mail(to, message, &found, plain, more);
 		g_object_unref(message);
 	}
 	if (!any)

@@ -53,9 +53,15 @@ enum child_status stream_answer(struct slice file, FILE *to, struct err *err)
 	struct archive *archive = open_stream(file);
 	struct archive_entry *entry;
 	enum child_status status = CHILD_REFUSES;
-	if (archive_read_next_header(archive, &entry) < ARCHIVE_WARN) {
+	int got = archive_read_next_header(archive, &entry);
+	if (got < ARCHIVE_WARN) {
 		const char *why = archive_error_string(archive);
 		err_set(err, ERR_INPUT, "damaged (%s)", why ? why : "nothing is in it");
+	} else if (got == ARCHIVE_EOF) {
+		answer_head_end(to);
+		status = CHILD_DONE;
+	} else if (archive_filter_code(archive, 0) == ARCHIVE_FILTER_NONE) {
+		err_set(err, ERR_INPUT, "damaged (its start is wrong)");
 	} else {
 		answer_head_end(to);
 		status = put_all(archive, file, to, err);

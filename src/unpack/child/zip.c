@@ -21,44 +21,51 @@ static bool leads_out(struct slice name)
 	return false;
 }
 
-static bool say_cut(struct zip *zip, struct archive *archive, struct err *err)
+static void say_cut(struct archive *archive, struct err *err)
 {
 	const char *why = archive_error_string(archive);
-	zip->cut = true;
 	if (archive_read_has_encrypted_entries(archive) > 0)
-		return err_set(err, ERR_INPUT, "cannot be read: encrypted");
-	err_set(err, ERR_INPUT, "cut short or damaged (%s)", why ? why : "no reason given");
-	return true;
+		err_set(err, ERR_INPUT, "cannot be read: encrypted");
+	else
+		err_set(err, ERR_INPUT, "cut short or damaged (%s)", why ? why : "no reason given");
 }
 
-/* What can be read of one member; FALSE where nothing more should be. */
-static bool read_member(
-	struct zip *zip, struct archive *archive, struct slice name, struct err *err)
+/* TRUE while there is more of the member. */
+static bool read_block(struct zip *zip, struct archive *archive, struct member *member,
+	struct buffer *to, struct err *err)
 {
-	struct buffer bytes = { 0 };
 	const void *part = NULL;
 	size_t len = 0;
 	la_int64_t at;
-	int got;
-	bool more = true;
-	while (more && (got = archive_read_data_block(archive, &part, &len, &at)) != ARCHIVE_EOF) {
-		if (got < ARCHIVE_WARN) {
-			more = say_cut(zip, archive, err);
-			break;
-		}
-		if (got == ARCHIVE_WARN && !len)
-			break;
-		zip->unpacked += len;
-		zip->cut |= is_bomb(zip->unpacked, zip->file.len, err);
-		more = !zip->cut;
-		if (more)
-			buffer_add(&bytes, part, len);
+	int got = archive_read_data_block(archive, &part, &len, &at);
+	if (got == ARCHIVE_EOF)
+		return false;
+	if (got <= ARCHIVE_WARN) {
+		say_cut(archive, err);
+		member->cut = true;
+		return false;
 	}
+	zip->unpacked += len;
+	if (!is_bomb(zip->unpacked, zip->file.len, err)) {
+		buffer_add(to, part, len);
+		return true;
+	}
+	member->cut = zip->cut = true;
+	return false;
+}
+
+/* What can be read of one. */
+static void read_member(
+	struct zip *zip, struct archive *archive, struct slice name, struct err *err)
+{
+	struct buffer bytes = { 0 };
+	struct member member = { .name = arena_copy(&zip->arena, name) };
+	while (read_block(zip, archive, &member, &bytes, err))
+		;
+	member.bytes = arena_copy(&zip->arena, buffer_slice(&bytes));
 	zip->member = grow(zip->member, &zip->room, zip->members + 1, sizeof *zip->member);
-	zip->member[zip->members++] = (struct member){ arena_copy(&zip->arena, name),
-		arena_copy(&zip->arena, buffer_slice(&bytes)) };
+	zip->member[zip->members++] = member;
 	buffer_release(&bytes);
-	return more;
 }
 
 /* One more member, if there is one. */
@@ -70,14 +77,15 @@ static bool step(struct zip *zip, struct archive *archive,
 	if (got == ARCHIVE_EOF)
 		return false;
 	if (got < ARCHIVE_WARN) {
-		say_cut(zip, archive, err);
+		say_cut(archive, err);
+		zip->cut = true;
 		return false;
 	}
 	const char *path = archive_entry_pathname_utf8(entry);
 	struct slice name = slice_of(path ? path : archive_entry_pathname(entry));
-	if (leads_out(name) || !wanted(of, name) || zip_member(zip, name))
-		return true;
-	return read_member(zip, archive, name, err);
+	if (!leads_out(name) && wanted(of, name) && !zip_member(zip, name))
+		read_member(zip, archive, name, err);
+	return !zip->cut;
 }
 
 static void walk(struct zip *zip, struct archive *archive,
