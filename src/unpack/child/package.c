@@ -193,7 +193,8 @@ static void take_fact(struct book *book, struct xml *xml)
 /* Without a spine the pages are read as they are listed. */
 static void fill_spine(struct book *book)
 {
-	for (size_t i = 0; !book->spine && i < book->items; i++)
+	bool is_empty = !book->spine;
+	for (size_t i = 0; is_empty && i < book->items; i++)
 		add_spine(book, book->item[i].id);
 }
 

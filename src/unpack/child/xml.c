@@ -84,7 +84,8 @@ static void read_text(struct xml *xml)
 	xml->kind = XML_TEXT;
 	if (slice_starts(xml->rest, SLICE("<![CDATA["))) {
 		struct slice all = take(xml, length_to(xml->rest, "]]>"));
-		xml->text = slice_cut(all, 9, all.len >= 12 ? all.len - 3 : all.len);
+		bool is_closed = all.len >= 12 && memcmp(all.at + all.len - 3, "]]>", 3) == 0;
+		xml->text = slice_cut(all, 9, is_closed ? all.len - 3 : all.len);
 		return;
 	}
 	do {
