@@ -1,7 +1,7 @@
 /*
  * Chapters of a book: each is an article, and "book.epub#3" is its path. Asking a book costs some
- * milliseconds, so only what has the name of one is asked, and where a name says nothing the file
- * is looked into.
+ * milliseconds, so only what has the name of one is asked or, where a name says nothing and the
+ * caller can bear to open a file for it, what begins like one.
  */
 #include "intake/taking.h"
 
@@ -29,10 +29,10 @@ bool is_book(struct slice name, int fd)
 		       memcmp(start + 30, "mimetypeapplication/epub+zip", 28) == 0);
 }
 
-static bool has_book_name(struct slice name)
+static bool may_be_book(struct slice name, bool look)
 {
-	return name.len && (name_ends(name, ".epub") || name_ends(name, ".zip") ||
-				   !memchr(name.at, '.', name.len));
+	return name_ends(name, ".epub") ||
+	       (look && name.len && (name_ends(name, ".zip") || !memchr(name.at, '.', name.len)));
 }
 
 static unsigned count_chapters(const struct unpack *unpack, int fd)
@@ -46,11 +46,11 @@ static unsigned count_chapters(const struct unpack *unpack, int fd)
 	return chapters;
 }
 
-unsigned intake_chapters(const char *path, struct article_options options)
+unsigned intake_chapters(const char *path, bool look, struct article_options options)
 {
 	const char *slash = strrchr(path, '/');
 	struct slice name = slice_of(slash ? slash + 1 : path);
-	if (!has_book_name(name) || filter_find(options.unpack, name))
+	if (!may_be_book(name, look) || filter_find(options.unpack, name))
 		return 0;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);
 	if (fd < 0)

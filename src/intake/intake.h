@@ -20,8 +20,9 @@ struct article *intake_from(
 	const char *name, struct slice bytes, struct article_options, struct err *);
 
 /* How many chapters PATH has, which open as "PATH#1" and so on; 0: it is no book, or one that
- * cannot be read, as opening it will say. Costs nothing where the name is not that of a book. */
-unsigned intake_chapters(const char *path, struct article_options);
+ * cannot be read, as opening it will say. Costs nothing where the name is not that of a book; LOOK:
+ * one that says nothing is looked into. */
+unsigned intake_chapters(const char *path, bool look, struct article_options);
 
 void intake_libraries(struct buffer *); /* ", gumbo 0.10.1, ...": of all formats, for --version */
 

@@ -212,7 +212,8 @@ static void test_missing(void **state)
 		"a.gz: compressed by gzip, and this build cannot unpack it");
 	assert_null(take("a.epub", (struct slice)BYTES("PK\3\4" NULS), &err));
 	expect("book", slice_of(err.text), "a.epub: an EPUB book, and this build cannot unpack it");
-	assert_int_equal(intake_chapters("a.epub", (struct article_options){ .whole = true }), 0);
+	assert_int_equal(
+		intake_chapters("a.epub", true, (struct article_options){ .whole = true }), 0);
 	if (kept)
 		setenv("DRAMATIS_LIBEXEC", kept, 1);
 	else
@@ -224,9 +225,9 @@ static void test_no_chapters(void **state)
 {
 	(void)state;
 	const struct article_options options = { .whole = true };
-	assert_int_equal(intake_chapters("/nonexistent/a.epub", options), 0);
-	assert_int_equal(intake_chapters("/", options), 0);
-	assert_int_equal(intake_chapters("/dev/null", options), 0);
+	assert_int_equal(intake_chapters("/nonexistent/a.epub", true, options), 0);
+	assert_int_equal(intake_chapters("/", true, options), 0);
+	assert_int_equal(intake_chapters("/dev/null", true, options), 0);
 }
 
 int main(void)
