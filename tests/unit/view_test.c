@@ -59,7 +59,7 @@ static void made_end(struct made *made)
 {
 	made->piece.block = made->block;
 	made->piece.text = buffer_slice(&made->text);
-	made->article = (struct article){ .title = SLICE("made"),
+	made->article = (struct article){ .title = { SLICE("made"), "made" },
 		.name = SLICE("made.txt"),
 		.path = SLICE("made.txt"),
 		.pieces = 1,
