@@ -191,7 +191,7 @@ static GMimeMessage *parse(struct slice file, bool *more)
 enum child_status mail_answer(struct slice file, bool plain, FILE *to, struct err *err)
 {
 	struct search found = { 0 };
-	g_mime_init();
+	g_mime_init(); /* never shut down: that leaks, and the process ends soon */
 	bool any = false, more;
 	GMimeMessage *message = parse(file, &more);
 	if (message) {
@@ -201,6 +201,5 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *to, struct er
 	}
 	if (!any)
 		err_set(err, ERR_INPUT, "a mail without text");
-	g_mime_shutdown();
 	return any ? CHILD_DONE : CHILD_REFUSES;
 }
