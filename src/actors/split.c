@@ -26,7 +26,7 @@ enum {
 };
 
 static const uint32_t ascii_kind[128] = {
-	['\t'] = GAP_BLANK,
+	['\t'] = GAP_STOP, /* parts the cells of a table */
 	['\n'] = GAP_BLANK,
 	['\v'] = GAP_BLANK,
 	['\f'] = GAP_BLANK,

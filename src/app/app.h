@@ -10,58 +10,17 @@
  * command.c    a command or a key -> its handler
  * do_*.c       the handlers, by group
  * history.c    jumps, back and forward
+ * kinds.c      what was decided of texts   opener.c  addresses, opened outside
  * script.c     commands from a file, frames as text
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
+#include "app/arguments.h"
+#include "app/history.h"
+#include "app/kinds.h"
 #include "intake/intake.h"
 #include "term/term.h"
-
-/* ---- arguments.c */
-
-enum mode {
-	MODE_READER,
-	MODE_LIST,
-	MODE_TEXT,
-	MODE_STRUCTURE,
-	MODE_MENTIONS,
-	MODE_ACTORS,
-	MODE_PRINT_KEYS,
-	MODE_PRINT_CONFIG,
-	MODE_CHECK_CONFIG,
-	MODE_HELP,
-	MODE_VERSION,
-};
-
-struct arguments {
-	enum mode mode;
-	unsigned width; /* of --text; 0: unwrapped */
-	bool whole, json;
-	const char *script, *config, *theme;
-	int rows, cols; /* of --size; 0: none given */
-	char **path;
-	int paths;
-};
-
-bool arguments_parse(struct arguments *, int argc, char **argv, struct err *);
-void arguments_help(struct buffer *);
-const char *data_folder(void); /* themes and samples: DRAMATIS_DATA, or where they were installed */
-
-/* ---- history.c */
-
-struct jump {
-	uint32_t entry, here_len;
-	struct place top, here;
-	int lead;
-};
-
-struct history {
-	struct jump *jump;
-	size_t room;
-	uint32_t count, at; /* jumps before AT are behind, from AT on ahead */
-	bool pushed;        /* by this command: "15]" is one jump */
-};
 
 /* ---- session.c */
 
@@ -70,6 +29,7 @@ enum arrival {        /* where to go in an article that is being opened */
 	ARRIVE_FIRST, /* the first mention of the chosen actor (NOWHERE: of any) */
 	ARRIVE_LAST,
 	ARRIVE_JUMP, /* the place of `jump` */
+	ARRIVE_SAME, /* the same, in the article that is open: its folds stay as they are */
 };
 
 struct session {
@@ -80,6 +40,8 @@ struct session {
 	struct worker *worker;
 	struct history history;
 	struct article_options article_options;
+	struct kinds kinds;
+	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
 	enum arrival arrival;
@@ -98,6 +60,7 @@ struct session {
 };
 
 void session_init(struct session *, const struct arguments *);
+void session_recall(struct session *, bool kept); /* what earlier sessions decided of texts */
 void session_release(struct session *);
 /* Opens an entry: asks the worker, or does it at once where there is none yet. */
 void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
@@ -164,11 +127,8 @@ void pop_prompt(struct session *, bool accepted);         /* ends the prompt */
 void prompt_opened(struct session *);                     /* remembers what Esc has to put back */
 void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
-
-void history_push(struct session *); /* before a jump: where the reader is */
-void history_push_jump(struct session *, const struct jump *);
-void history_current(const struct session *, struct jump *);
-bool history_move(struct session *, int by);
+void toggle_overlay(struct workspace *, enum overlay);
+void open_link(struct session *, uint32_t number);
 
 /* ---- script.c, loop.c, batch.c */
 

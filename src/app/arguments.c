@@ -105,6 +105,8 @@ static bool take_option(
 		return take_format(arguments, value, err);
 	case ARGUMENT_ID_whole:
 		return arguments->whole = true;
+	case ARGUMENT_ID_no_state:
+		return arguments->no_state = true;
 	case ARGUMENT_ID_script:
 		return (arguments->script = value);
 	case ARGUMENT_ID_config:

@@ -48,6 +48,8 @@ void app_run(struct session *session, enum command command, struct slice argumen
 	else
 		handlers[command](session, argument);
 	session->end_seen &= command == COMMAND_page_down;
+	if (command != COMMAND_change_kind)
+		session->changed = (struct range){ 0 };
 	session->ws.count = 0;
 	if (session->ws.focus == PANE_READER && session->ws.reading)
 		session->catalogue.entry[session->ws.reading->entry].opened = true;

@@ -19,23 +19,29 @@ static void open_entry(struct session *session, uint32_t entry)
 	session_open(session, entry, ARRIVE_LEFT, NOWHERE);
 }
 
-/* The first closed fold on the screen or, where all are open, the first of them; so that pressing
- * the key again opens one after the other. */
+/* With a count that fold of the screen. Else the first closed one or, where all are open, the first
+ * of them; so that pressing the key again opens one after the other. */
 static struct fold_run *nearest_fold(struct session *session, struct spot *found)
 {
 	struct reading *reading = session->ws.reading;
 	int rows = reader_rows(session);
 	struct spot spot = reading_top(reading, rows);
-	struct fold_run *first = NULL;
+	struct fold_run *first = NULL, *last = NULL;
+	uint32_t left = session->ws.count;
 	for (int i = 0; i < rows; i++) {
 		struct slot *slot = reading_slot(reading, spot.piece);
 		struct fold_run *fold =
 			slot && slot->piece->blocks ? slot_fold(slot, spot.block) : NULL;
-		if (fold && (!first || !fold->open)) {
+		bool is_new = fold && fold != last;
+		bool wanted = session->ws.count ? is_new && --left == 0
+						: is_new && (!first || !fold->open);
+		if (wanted) {
 			first = fold;
 			*found = spot;
 		}
-		if ((fold && !fold->open) || !reading_step(reading, &spot, +1))
+		last = fold;
+		bool enough = session->ws.count ? first != NULL : fold && !fold->open;
+		if (enough || !reading_step(reading, &spot, +1))
 			break;
 	}
 	return first;
@@ -47,7 +53,9 @@ static void toggle_fold(struct session *session)
 	struct reading *reading = session->ws.reading;
 	struct fold_run *fold = nearest_fold(session, &spot);
 	if (!fold) {
-		workspace_say(&session->ws, false, "no fold on this screen");
+		workspace_say(&session->ws, false,
+			session->ws.count ? "there are not so many folds on this screen"
+					  : "no fold on this screen");
 		return;
 	}
 	struct spot top = reading_top(reading, reader_rows(session));
@@ -80,6 +88,8 @@ void do_open(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
+	if (ws->overlay == OVERLAY_LINKS && links_number(ws))
+		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)
 		do_cancel(session, SLICE(""));
 	else if (ws->focus == PANE_LIST || !ws->reading)
@@ -175,6 +185,5 @@ void do_info(struct session *session, struct slice argument)
 	(void)argument;
 	if (!has_reading(session))
 		return;
-	session->ws.overlay = session->ws.overlay == OVERLAY_INFO ? OVERLAY_NONE : OVERLAY_INFO;
-	session->ws.overlay_top = 0;
+	toggle_overlay(&session->ws, OVERLAY_INFO);
 }

@@ -189,6 +189,8 @@ void prompt_changed(struct session *session)
 		buffer_release(&ws->overlay_filter);
 		buffer_add_slice(&ws->overlay_filter, text);
 		ws->overlay_top = 0;
+		if (ws->overlay == OVERLAY_LINKS)
+			links_list(ws);
 	}
 	bool theme = ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme;
 	if (theme && config_theme(&session->config, &session->paths, text, NULL))
@@ -241,6 +243,8 @@ void pop_prompt(struct session *session, bool accepted)
 		retype_filter(session, SLICE(""));
 	} else if (ws->prompt.kind == PROMPT_OVERLAY) {
 		buffer_release(&ws->overlay_filter);
+		if (ws->overlay == OVERLAY_LINKS)
+			links_list(ws);
 	} else if (ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme) {
 		memcpy(session->config.look, session->looks_before, sizeof session->looks_before);
 		session->repaint = true;

@@ -6,6 +6,8 @@
 
 static struct rows *cursor_rows(struct workspace *ws)
 {
+	if (ws->overlay != OVERLAY_NONE)
+		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : NULL;
 	if (ws->focus == PANE_LIST)
 		return &ws->list.rows;
 	return ws->focus == PANE_SIDEBAR ? &ws->sidebar.rows : NULL;
@@ -33,11 +35,11 @@ static void move(struct session *session, int by)
 {
 	struct workspace *ws = &session->ws;
 	struct rows *rows = cursor_rows(ws);
-	if (ws->overlay != OVERLAY_NONE) {
+	if (rows) {
+		rows_move(rows, by);
+	} else if (ws->overlay != OVERLAY_NONE) {
 		int64_t top = (int64_t)ws->overlay_top + by;
 		ws->overlay_top = top < 0 ? 0 : (uint32_t)top;
-	} else if (rows) {
-		rows_move(rows, by);
 	} else if (ws->reading) {
 		reading_scroll(ws->reading, by, reader_rows(session));
 	}
@@ -113,10 +115,10 @@ void do_top(struct session *session, struct slice argument)
 	struct workspace *ws = &session->ws;
 	struct rows *rows = cursor_rows(ws);
 	(void)argument;
-	if (ws->overlay != OVERLAY_NONE) {
-		ws->overlay_top = 0;
-	} else if (rows) {
+	if (rows) {
 		rows->cursor = 0;
+	} else if (ws->overlay != OVERLAY_NONE) {
+		ws->overlay_top = 0;
 	} else if (ws->reading) {
 		history_push(session);
 		ws->reading->top = (struct place){ 0 };
@@ -130,11 +132,11 @@ void do_end(struct session *session, struct slice argument)
 	struct workspace *ws = &session->ws;
 	struct rows *rows = cursor_rows(ws);
 	(void)argument;
-	if (ws->overlay != OVERLAY_NONE) {
-		ws->overlay_top = NOWHERE / 2;
-	} else if (rows) {
+	if (rows) {
 		rows->cursor = 0;
 		rows_move(rows, ws->count ? (int)ws->count - 1 : INT32_MAX);
+	} else if (ws->overlay != OVERLAY_NONE) {
+		ws->overlay_top = NOWHERE / 2;
 	} else if (ws->reading && ws->count) {
 		history_push(session);
 		reading_to_row(ws->reading, app_count(session), reader_rows(session));
@@ -155,7 +157,7 @@ void do_percent(struct session *session, struct slice argument)
 	if (rows) {
 		rows->cursor = (uint32_t)((uint64_t)rows->count * percent / 100);
 		rows_move(rows, 0);
-	} else if (ws->reading) {
+	} else if (ws->reading && ws->overlay == OVERLAY_NONE) {
 		history_push(session);
 		reading_to_share(ws->reading, percent / 100.0, reader_rows(session));
 		ws->reading->here_len = 0;
@@ -165,14 +167,12 @@ void do_percent(struct session *session, struct slice argument)
 static void paragraphs(struct session *session, int by)
 {
 	struct workspace *ws = &session->ws;
-	int rows = reader_rows(session);
 	if (!in_text(ws)) {
 		move(session, by * app_count(session));
 		return;
 	}
-	for (int i = app_count(session); i > 0; i--)
-		if (!reading_paragraph(ws->reading, by, rows))
-			break;
+	for (int i = app_count(session); i > 0 && reading_paragraph(ws->reading, by); i--)
+		ws->reading->here_len = 0;
 }
 
 void do_next_paragraph(struct session *session, struct slice argument)

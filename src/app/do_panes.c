@@ -108,7 +108,7 @@ static void set_measure(struct session *session, int measure)
 	ws->measure = measure < MOST_MEASURE ? measure : MOST_MEASURE;
 	workspace_layout(ws, &layout);
 	if (ws->reading)
-		reading_measure(ws->reading, layout.measure);
+		workspace_fit(ws);
 	if (!ws->measure)
 		workspace_say(ws, false, "lines as wide as the pane");
 	else if ((int)layout.measure < ws->measure)

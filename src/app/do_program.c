@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-static void toggle_overlay(struct workspace *ws, enum overlay overlay)
+void toggle_overlay(struct workspace *ws, enum overlay overlay)
 {
 	buffer_release(&ws->overlay_filter);
 	ws->overlay_top = 0;

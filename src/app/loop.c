@@ -9,6 +9,7 @@
 #include "app/app.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <signal.h>
 #include <stdio.h>
@@ -168,7 +169,10 @@ static void turn(struct loop *loop)
 static int settled_fd(void)
 {
 	const char *text = getenv("DRAMATIS_SETTLED");
-	return text ? atoi(text) : -1;
+	int fd = text ? atoi(text) : -1;
+	if (fd >= 0)
+		fcntl(fd, F_SETFD, FD_CLOEXEC); /* what is opened outside does not hold it */
+	return fd;
 }
 
 int loop_run(struct session *session)

@@ -118,6 +118,7 @@ static int run_script(struct program *program)
 	struct err err = { 0 };
 	session->ws.rows = program->arguments.rows;
 	session->ws.cols = program->arguments.cols;
+	session_recall(session, !program->arguments.no_state);
 	session_read_all(session);
 	if (!open_first(program))
 		return 1;
@@ -134,6 +135,7 @@ static int run_reader(struct program *program)
 	struct session *session = &program->session;
 	struct err err = { 0 };
 	enum colour_depth depth = (enum colour_depth)session->config.options.colours;
+	session_recall(session, !program->arguments.no_state);
 	if (!open_first(program))
 		return 1;
 	if (!term_open(depth, &err)) {

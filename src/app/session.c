@@ -30,9 +30,16 @@ void session_init(struct session *session, const struct arguments *arguments)
 	session->ws.paths = &session->paths;
 }
 
+void session_recall(struct session *session, bool kept)
+{
+	kinds_open(&session->kinds, kept);
+	session->article_options.choices = session->kinds.choices;
+}
+
 void session_release(struct session *session)
 {
 	worker_free(session->worker, article_job_free);
+	kinds_release(&session->kinds);
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
 	config_release(&session->config);
@@ -91,6 +98,7 @@ static void set_place(struct session *session)
 		go_to_mention(session, -1);
 		break;
 	case ARRIVE_JUMP:
+	case ARRIVE_SAME:
 		reading->top = session->jump.top;
 		reading->lead = session->jump.lead;
 		reading->here = session->jump.here;
@@ -102,26 +110,33 @@ static void set_place(struct session *session)
 /* Takes the article out of the job and shows it. */
 static void arrive(struct session *session, struct article_job *job)
 {
+	struct range *open = NULL;
+	uint32_t folds = 0;
 	session->opening = NOWHERE;
 	session_leave(session);
+	if (session->arrival == ARRIVE_SAME)
+		folds = reading_open_folds(session->ws.reading, &open);
 	workspace_open(&session->ws, job->article, job->mentions, job->entry);
 	job->article = NULL;
 	job->mentions = NULL;
 	uint32_t row = session_list_number(session, job->entry);
 	if (row != NOWHERE)
 		session->ws.list.rows.cursor = row;
-	struct layout layout;
-	workspace_layout(&session->ws, &layout);
-	reading_measure(session->ws.reading, layout.measure);
+	workspace_fit(&session->ws);
+	reading_reopen_folds(session->ws.reading, open, folds);
+	free(open);
 	set_place(session);
-	if (job->open && session->ws.reading->article->note.len)
+	if (session->arrival != ARRIVE_SAME && session->ws.reading->article->note.len)
 		workspace_say(&session->ws, false, "%s", session->ws.reading->article->note.at);
 }
 
 static void take_job(struct session *session, struct article_job *job)
 {
 	struct entry *entry = &session->catalogue.entry[job->entry];
-	bool fresh = entry->state != ENTRY_KNOWN; /* one that was broken may be read now */
+	/* One that was broken may be read now, and what was decided since may count. */
+	if (job->open && session->kinds.choices && session->kinds.choices->last)
+		entry->state = ENTRY_NEW;
+	bool fresh = entry->state != ENTRY_KNOWN;
 	if (job->err.code != ERR_NONE) {
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)

@@ -8,6 +8,7 @@
  *
  * build.c   the builder: the functions that every format calls
  * piece.c   what readers ask of an article and of a piece
+ * choose.c  what the reader decided of texts, in place of what the rules say
  */
 #ifndef DRAMATIS_ARTICLE_H
 #define DRAMATIS_ARTICLE_H
@@ -19,9 +20,10 @@
 	X(title, 1)                                                                                \
 	X(deck, 1)                                                                                 \
 	X(section, 1)                                                                              \
-	X(byline, 1) X(date, 1) X(heading, 1) X(para, 1) X(item, 1) X(quote, 1) X(pullquote, 1)    \
-		X(code, 1) X(table, 1) X(verse, 1) X(caption, 1) X(note, 1) X(ad, 0) X(nav, 0)     \
-			X(teaser, 0) X(comment, 0) X(other, 0)
+	X(byline, 1)                                                                               \
+	X(date, 1) X(heading, 1) X(para, 1) X(item, 1) X(quote, 1) X(pullquote, 1) X(code, 1)      \
+		X(table, 1) X(verse, 1) X(caption, 1) X(note, 1) X(ad, 0) X(nav, 0) X(teaser, 0)   \
+			X(comment, 0) X(other, 0)
 
 #define ARTICLE_KIND_ENUM(name, shown) BLOCK_##name,
 enum block_kind {
@@ -102,9 +104,14 @@ struct article {
 struct unpack; /* see unpack/unpack.h */
 
 struct article_options {
-	bool whole;                  /* the whole file is the article: nothing is folded */
-	const struct unpack *unpack; /* what else may be run to read it; NULL: what is usual */
+	bool whole;                    /* the whole file is the article: nothing is folded */
+	const struct choices *choices; /* lent, see choose.h; NULL: nothing was chosen */
+	const struct unpack *unpack;   /* what else may be run to read it; NULL: what is usual */
 };
+
+/* Gives the blocks of an article in one piece the kinds that were chosen for their texts, and
+ * counts its words again. To be called before anybody else has seen the article. */
+void article_choose(struct article *, struct article_options);
 
 /* PATH is copied; pieces are one until a format says otherwise. */
 struct article *article_new(const char *path);

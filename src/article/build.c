@@ -102,10 +102,10 @@ static bool is_ideograph_before(struct slice text, size_t end)
 static size_t kept_blanks(const struct build *build, struct slice behind)
 {
 	const char *gap = build->source.at + build->gap_at;
-	size_t count = (size_t)(behind.at - gap), spaces = 0;
+	size_t count = behind.at > gap ? (size_t)(behind.at - gap) : 0, spaces = 0;
 	while (spaces < count && gap[spaces] == ' ')
 		spaces++;
-	return spaces == count && count <= BLANKS_MOST ? count : 1;
+	return count && spaces == count && count <= BLANKS_MOST ? count : 1;
 }
 
 /* How many bytes stand between what was written and BEHIND. */
@@ -354,6 +354,39 @@ void build_text(struct build *build, struct slice part, int32_t line)
 		size_t end = stretch_end(part, at);
 		write_part(build, slice_cut(part, at, end));
 		at = end;
+	}
+}
+
+/* One character that stands for PART: its first byte for the first, its last one for the last, so
+ * that a range with the character in it is a range with all of PART in it. */
+static void write_made(struct build *build, struct slice letter, struct slice part)
+{
+	size_t at = (size_t)(part.at - build->source.at), last = at + part.len - 1;
+	size_t used = build->text.len - build->block->at.from + gap_length(build, part);
+	if (used + letter.len > BLOCK_MOST)
+		split_block(build);
+	write_gap(build, part);
+	uint32_t from = (uint32_t)build->text.len;
+	for (size_t i = 0; i < letter.len; i++) {
+		bool is_end = i && (i + 1 == letter.len || at + i > last);
+		map_next(build, is_end ? last : at + i);
+		buffer_add_char(&build->text, letter.at[i]);
+	}
+	build->source_end = last + 1;
+	add_run(build, from);
+}
+
+void build_made(struct build *build, struct slice made, struct slice part, int32_t line)
+{
+	unsigned len;
+	build->line = line;
+	for (size_t at = 0; at < made.len; at += len) {
+		size_t blank = blank_at(made, at);
+		letter_at(made, at, &len);
+		if (blank)
+			set_gap(build, GAP_BLANK, (size_t)(part.at - build->source.at));
+		else
+			write_made(build, slice_cut(made, at, at + len), part);
 	}
 }
 

@@ -56,6 +56,10 @@ void build_start(struct build *, struct block);
  * another one. */
 void build_text(struct build *, struct slice part, int32_t line);
 
+/* The same for text that does not stand in the source: MADE stands for PART, such as "&" for
+ * "&amp;". PART is cut from the source and not empty. */
+void build_made(struct build *, struct slice made, struct slice part, int32_t line);
+
 /* What follows, up to the next call or the end of the block, is set like this. LINK is a number
  * that build_link() gave, or 0. */
 void build_style(struct build *, unsigned style, uint32_t link);

@@ -4,6 +4,7 @@
  * letter.c   sorts of characters, words
  * labels.c   closed lists of labels ("follow us", "related"), compiled from labels.tsv
  * date.c     dates as written, to ISO 8601
+ * wording.c  all that can be told of one line
  */
 #ifndef DRAMATIS_CUES_H
 #define DRAMATIS_CUES_H
@@ -11,5 +12,6 @@
 #include "cues/date.h"
 #include "cues/labels.h"
 #include "cues/letter.h"
+#include "cues/wording.h"
 
 #endif

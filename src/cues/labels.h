@@ -26,6 +26,7 @@ enum label {
 	LABEL_CONTENTS, /* tables of contents */
 	LABEL_IMAGE,    /* what stands for a picture: "logo" */
 	LABEL_COUNT,    /* "5 min read", "3 hours ago" */
+	LABEL_SOURCES,  /* heads of references and footnotes */
 	LABELS
 };
 

@@ -79,8 +79,9 @@ static bool take_large(struct taking *taking, int *fd, uint64_t size, struct buf
 	if (sniffed.form >= FORM_STREAM)
 		return take_wrapped(taking, sniffed, (struct feed){ *fd, SLICE("") });
 	bool is_utf8 = !sniffed.coding.charset && sniffed.coding.encoding <= ENCODING_UTF8_BOM;
-	if (!is_utf8 || sniffed.form != FORM_TEXT)
+	if (!is_utf8 || form_read(sniffed.form, size, NULL) != FORM_TEXT)
 		return take_all(taking, *fd, bytes);
+	form_read(sniffed.form, size, taking->article);
 	int given = *fd;
 	*fd = -1;
 	return take_file(taking, given, size, sniffed.coding);

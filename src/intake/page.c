@@ -13,6 +13,10 @@
 
 #include <string.h>
 
+enum {
+	MARKDOWN_MOST = 16 * 1024 * 1024, /* bytes; the tree takes up to 160 times as many */
+};
+
 /* ---- what is known of it */
 
 static void describe(struct article *article, struct coding coding, uint32_t repaired)
@@ -32,20 +36,18 @@ static void describe(struct article *article, struct coding coding, uint32_t rep
 		article_note(article, SLICE("only the first 256 MB were read"));
 }
 
-/* What this build has no library for is text, and says so. */
-static enum form readable(struct article *article, enum form form, size_t size)
+enum form form_read(enum form form, uint64_t size, struct article *article)
 {
 	const char *why = NULL;
 	if (form == FORM_HTML && !html_is_in())
 		why = "this build cannot read HTML: shown as text";
 	else if (form == FORM_MARKDOWN && !markdown_is_in())
 		why = "this build cannot read Markdown: shown as text";
-	else if (form == FORM_MARKDOWN && size > USUAL_SIZE)
-		why = "more than 1 MB of Markdown: shown as text";
-	if (!why)
-		return form;
-	article_note(article, slice_of(why));
-	return FORM_TEXT;
+	else if (form == FORM_MARKDOWN && size > MARKDOWN_MOST)
+		why = "more than 16 MB of Markdown: shown as text";
+	if (why && article)
+		article_note(article, slice_of(why));
+	return why ? FORM_TEXT : form;
 }
 
 /* ---- pieces */
@@ -97,21 +99,27 @@ static void add_escaped(struct buffer *to, struct slice text)
 			buffer_add_char(to, text.at[i]);
 }
 
-/* The subject of a mail is its title, and stands where titles stand. */
+static void add_head(struct buffer *to, enum form form, struct slice head)
+{
+	if (form != FORM_HTML) {
+		buffer_add_slice(to, head);
+		buffer_add_slice(to, SLICE("\n\n"));
+		return;
+	}
+	buffer_add_slice(to, SLICE("<!DOCTYPE html><title>"));
+	add_escaped(to, head);
+	buffer_add_slice(to, SLICE("</title>\n"));
+}
+
+/* The subject of a mail is its title, and stands where titles stand: a page inside may have a
+ * heading, but it was not written to have a title. */
 static struct slice with_head(
 	struct taking *taking, struct arena *arena, enum form form, struct slice text)
 {
 	struct buffer made = { 0 };
 	if (!taking->head.len)
 		return text;
-	if (form == FORM_HTML) {
-		buffer_add_slice(&made, SLICE("<!DOCTYPE html><title>"));
-		add_escaped(&made, taking->head);
-		buffer_add_slice(&made, SLICE("</title>\n"));
-	} else {
-		buffer_add_slice(&made, taking->head);
-		buffer_add_slice(&made, SLICE("\n\n"));
-	}
+	add_head(&made, form, taking->head);
 	buffer_add_slice(&made, text);
 	text = arena_copy(arena, buffer_slice(&made));
 	buffer_release(&made);
@@ -146,6 +154,7 @@ static bool take_page(
 	origin_release(&origin);
 	if (!article->first)
 		return article_refuse(taking->err, article->path, "an empty file");
+	article_choose(article, taking->options);
 	describe(article, coding, repaired);
 	return true;
 }
@@ -159,7 +168,7 @@ bool take_bytes(struct taking *taking, struct slice bytes)
 		return article_refuse(taking->err, article->path, sniffed.what);
 	if (sniffed.form >= FORM_MAIL)
 		return take_wrapped(taking, sniffed, (struct feed){ -1, bytes });
-	enum form form = readable(article, sniffed.form, bytes.len);
+	enum form form = form_read(sniffed.form, bytes.len, article);
 	if (bytes.len > USUAL_SIZE && form == FORM_TEXT)
 		return take_huge(taking, bytes, sniffed.coding);
 	return take_page(taking, form, sniffed.coding, bytes);

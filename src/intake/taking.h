@@ -53,6 +53,10 @@ bool name_ends(struct slice name, const char *ending); /* in any case */
 
 /* ---- page.c: FALSE and ERR_INPUT */
 
+/* What is read as FORM: what this build has no library for, or is too much for one, is text. A note
+ * of the ARTICLE, unless NULL, says so. */
+enum form form_read(enum form, uint64_t size, struct article *);
+
 bool take_bytes(struct taking *, struct slice bytes); /* all of them */
 /* Huge UTF-8 text in a file, which is taken over. */
 bool take_file(struct taking *, int fd, uint64_t size, struct coding);

@@ -1,7 +1,16 @@
 /*
  * markdown: Markdown with its front matter -> an article.
  *
- * none.c   stands for all of it in a build without cmark
+ * markdown.c    the tree, by way of
+ * source.c      where in the file a piece of the tree stands
+ * page.c        lines and blocks: which lines have no block yet
+ * leaf.c        headings, paragraphs, their inlines
+ * table.c       which paragraphs are tables
+ * tags.c        HTML without its tags
+ * front.c       front matter, and what its keys mean
+ * yaml.c        front matter in YAML
+ * yaml_none.c   stands for it in a build without libyaml
+ * none.c        stands for all of it in a build without cmark
  */
 #ifndef DRAMATIS_MARKDOWN_H
 #define DRAMATIS_MARKDOWN_H

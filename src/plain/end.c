@@ -33,10 +33,10 @@ static const uint8_t mark_weight[MARKS] = { 2, 2, 1, 1, 1 };
 static bool has_twin(const struct lines *lines, uint32_t i, uint32_t to)
 {
 	const struct line *line = &lines->line[i];
-	if (line->times < 2 || line->words < TWIN_WORDS || line_is_prose(line))
+	if (line->times < 2 || line->says.words < TWIN_WORDS || line_is_prose(line))
 		return false;
 	for (uint32_t other = i + 1; other < to && other <= i + TWIN_WITHIN; other++)
-		if (lines->line[other].hash == line->hash)
+		if (lines->line[other].says.hash == line->says.hash)
 			return true;
 	return false;
 }
@@ -44,14 +44,15 @@ static bool has_twin(const struct lines *lines, uint32_t i, uint32_t to)
 static enum mark mark_of(const struct lines *lines, uint32_t i, uint32_t to)
 {
 	const struct line *line = &lines->line[i];
-	uint32_t hits = line->hits.whole | line->hits.start;
-	if ((hits & LABEL_BIT(MORE)) && line->words <= 4)
+	uint32_t hits = line->says.hits.whole | line->says.hits.start;
+	if ((hits & LABEL_BIT(MORE)) && line->says.words <= 4)
 		return MARK_MORE;
 	if (has_twin(lines, i, to))
 		return MARK_TWIN;
-	if (line->hits.whole & (LABEL_BIT(RELATED) | LABEL_BIT(COMMENT)))
+	if (line->says.hits.whole & (LABEL_BIT(RELATED) | LABEL_BIT(COMMENT)))
 		return MARK_HEAD;
-	if ((line->dated && line->words <= DATE_WORDS) || (line->hits.whole & LABEL_BIT(COUNT)))
+	if ((line->says.dated && line->says.words <= DATE_WORDS) ||
+		(line->says.hits.whole & LABEL_BIT(COUNT)))
 		return MARK_DATE;
 	return line_is_caption(lines, line) ? MARK_CAPTION : MARKS;
 }
@@ -111,9 +112,9 @@ static uint32_t before_heads(const struct lines *lines, uint32_t from, uint32_t 
 /* What stands at each comment: who wrote when, "reply". */
 static bool is_remark(const struct line *line)
 {
-	uint32_t hits = line->hits.whole | line->hits.start;
+	uint32_t hits = line->says.hits.whole | line->says.hits.start;
 	return (hits & (LABEL_BIT(COMMENT) | LABEL_BIT(COUNT))) ||
-	       (line->dated && line->words <= PROSE_WORDS);
+	       (line->says.dated && line->says.words <= PROSE_WORDS);
 }
 
 /* The head of the comments: behind it nothing but comments comes. TO where there are none. */
@@ -122,7 +123,7 @@ static uint32_t first_comment(const struct lines *lines, uint32_t from, uint32_t
 	uint32_t found = to, remarks = 0, prose = 0;
 	for (uint32_t i = to; i-- > from;) {
 		const struct line *line = &lines->line[i];
-		uint32_t hits = line->hits.whole | line->hits.start;
+		uint32_t hits = line->says.hits.whole | line->says.hits.start;
 		remarks += is_remark(line);
 		prose += line_is_prose(line);
 		if ((hits & LABEL_BIT(COMMENT)) && remarks >= REMARKS_LEAST &&
@@ -137,8 +138,8 @@ static bool is_appeal(const struct line *line)
 	static const uint32_t appeals = LABEL_BIT(SHARE) | LABEL_BIT(LEGAL) | LABEL_BIT(RELATED) |
 					LABEL_BIT(AD) | LABEL_BIT(SIGNUP) | LABEL_BIT(GIVE) |
 					LABEL_BIT(COMMENT) | LABEL_BIT(FORM) | LABEL_BIT(MORE);
-	return ((line->hits.whole | line->hits.start) & appeals) ||
-	       (line->hits.inside & (LABEL_BIT(GIVE) | LABEL_BIT(SIGNUP) | LABEL_BIT(LEGAL)));
+	return ((line->says.hits.whole | line->says.hits.start) & appeals) ||
+	       (line->says.hits.inside & (LABEL_BIT(GIVE) | LABEL_BIT(SIGNUP) | LABEL_BIT(LEGAL)));
 }
 
 /* The line behind the last one that is no appeal; captions may stand among appeals. */

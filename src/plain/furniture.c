@@ -77,14 +77,16 @@ static const struct {
 
 /* Labels that stand in articles too. */
 static const uint32_t article_labels = LABEL_BIT(AUTHOR) | LABEL_BIT(NOTE) | LABEL_BIT(CAPTION) |
-				       LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED);
+				       LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED) |
+				       LABEL_BIT(SOURCES);
 
 /* A line that hardly stands anywhere but on a page. */
 static bool is_evidence(const struct line *line)
 {
-	if ((line->hits.whole & ~article_labels) || (line->hits.inside & LABEL_BIT(LEGAL)))
+	if ((line->says.hits.whole & ~article_labels) ||
+		(line->says.hits.inside & LABEL_BIT(LEGAL)))
 		return true;
-	return (line->hits.start & ~article_labels) && line->words <= WORDS_MOST / 2;
+	return (line->says.hits.start & ~article_labels) && line->says.words <= WORDS_MOST / 2;
 }
 
 static void set_sign(struct line *line, enum sign sign, bool is_set)
@@ -97,20 +99,20 @@ static void set_sign(struct line *line, enum sign sign, bool is_set)
 static bool is_section_head(const struct lines *lines, uint32_t i)
 {
 	const struct line *line = &lines->line[i], *next = line + 1;
-	return i + 1 < lines->count && line->hits.whole && line->gap && next->gap &&
-	       next->words >= PARAGRAPH_WORDS && line_is_prose(next) &&
-	       !(next->hits.start | next->hits.inside) && next->times < 2;
+	return i + 1 < lines->count && line->says.hits.whole && line->gap && next->gap &&
+	       next->says.words >= PARAGRAPH_WORDS && line_is_prose(next) &&
+	       !(next->says.hits.start | next->says.hits.inside) && next->times < 2;
 }
 
 /* ---- signs that a line carries itself */
 
 static void set_label_signs(struct line *line)
 {
-	bool whole = line->hits.whole & ~article_labels;
-	bool start = !whole && (line->hits.start & ~article_labels);
-	bool inside = !whole && !start && (line->hits.inside & ~article_labels);
-	bool is_short = line->words <= PROSE_WORDS;
-	uint32_t all = line->hits.whole | line->hits.start | line->hits.inside;
+	bool whole = line->says.hits.whole & ~article_labels;
+	bool start = !whole && (line->says.hits.start & ~article_labels);
+	bool inside = !whole && !start && (line->says.hits.inside & ~article_labels);
+	bool is_short = line->says.words <= PROSE_WORDS;
+	uint32_t all = line->says.hits.whole | line->says.hits.start | line->says.hits.inside;
 	set_sign(line, SIGN_LABEL, whole);
 	set_sign(line, SIGN_LABEL_START, start && is_short);
 	set_sign(line, SIGN_LABEL_PROSE, start && !is_short);
@@ -121,24 +123,24 @@ static void set_label_signs(struct line *line)
 static void set_own_signs(struct line *line)
 {
 	set_label_signs(line);
-	set_sign(line, SIGN_REPEATED_SHORT, line->times > 1 && line->words < 8);
-	set_sign(line, SIGN_REPEATED_LONG, line->times > 1 && line->words >= 8);
+	set_sign(line, SIGN_REPEATED_SHORT, line->times > 1 && line->says.words < 8);
+	set_sign(line, SIGN_REPEATED_LONG, line->times > 1 && line->says.words >= 8);
 	set_sign(line, SIGN_REPEATED_OFTEN, line->times > 3);
-	set_sign(line, SIGN_SIGNLESS, !line->letters);
-	set_sign(line, SIGN_BARS, line->bars && !line->marker);
-	set_sign(line, SIGN_DATED, line->dated);
-	set_sign(line, SIGN_SENTENCE, line->end == END_STOP || line->end == END_ASK);
-	set_sign(line, SIGN_COLON, line->end == END_COLON);
-	set_sign(line, SIGN_COMMAS, line->commas >= 2 && line->words >= PROSE_WORDS);
+	set_sign(line, SIGN_SIGNLESS, !line->says.letters);
+	set_sign(line, SIGN_BARS, line->says.bars && !line->marker);
+	set_sign(line, SIGN_DATED, line->says.dated);
+	set_sign(line, SIGN_SENTENCE, line->says.end == END_STOP || line->says.end == END_ASK);
+	set_sign(line, SIGN_COLON, line->says.end == END_COLON);
+	set_sign(line, SIGN_COMMAS, line->says.commas >= 2 && line->says.words >= PROSE_WORDS);
 	set_sign(line, SIGN_ITEM, line->marker);
-	set_sign(line, SIGN_TABLE, line->tabs > 0);
+	set_sign(line, SIGN_TABLE, line->says.tabs > 0);
 }
 
 /* ---- signs that its place gives it */
 
 static bool reads_like(const struct line *line, const struct line *other)
 {
-	return line->hash && line->hash == other->hash;
+	return line->says.hash && line->says.hash == other->says.hash;
 }
 
 static void set_neighbour_signs(struct lines *lines, uint32_t i)
@@ -148,7 +150,7 @@ static void set_neighbour_signs(struct lines *lines, uint32_t i)
 	const struct line *behind = i + 1 < lines->count ? line + 1 : NULL;
 	set_sign(line, SIGN_REPEATED_NEXT,
 		(before && reads_like(line, before)) || (behind && reads_like(line, behind)));
-	set_sign(line, SIGN_BEHIND_COLON, before && before->end == END_COLON);
+	set_sign(line, SIGN_BEHIND_COLON, before && before->says.end == END_COLON);
 	set_sign(line, SIGN_BEFORE_NEXT_PROSE, behind && line_is_prose(behind));
 }
 
@@ -160,7 +162,7 @@ struct around {
 static void count_line(struct around *around, const struct line *line, uint32_t by)
 {
 	around->labels += is_evidence(line) * by;
-	around->shorts += (line->words <= SHORT_WORDS) * by;
+	around->shorts += (line->says.words <= SHORT_WORDS) * by;
 }
 
 static void set_signs_around(struct lines *lines)
@@ -175,8 +177,8 @@ static void set_signs_around(struct lines *lines)
 		if (i > AROUND)
 			count_line(&around, line - AROUND - 1, (uint32_t)-1);
 		uint32_t labels = around.labels - is_evidence(line);
-		uint32_t shorts = around.shorts - (line->words <= SHORT_WORDS);
-		bool is_long = line->words >= PROSE_WORDS;
+		uint32_t shorts = around.shorts - (line->says.words <= SHORT_WORDS);
+		bool is_long = line->says.words >= PROSE_WORDS;
 		set_sign(line, SIGN_LABELS_AROUND, labels >= AROUND && !is_long);
 		set_sign(line, SIGN_LABELS_AROUND_PROSE, labels >= AROUND && is_long);
 		set_sign(line, SIGN_NO_LABELS_AROUND, !labels);
@@ -211,8 +213,9 @@ static void set_place_signs(struct lines *lines)
 		set_sign(line, SIGN_AFTER_PROSE, i >= last);
 		set_sign(line, SIGN_AFTER_COMMENTS, comments);
 		set_sign(line, SIGN_AFTER_RIGHTS, rights);
-		comments |= i > first && (line->hits.whole & LABEL_BIT(COMMENT));
-		rights |= i > first && ((line->hits.start | line->hits.inside) & LABEL_BIT(LEGAL));
+		comments |= i > first && (line->says.hits.whole & LABEL_BIT(COMMENT));
+		rights |= i > first &&
+			  ((line->says.hits.start | line->says.hits.inside) & LABEL_BIT(LEGAL));
 	}
 }
 
@@ -236,9 +239,9 @@ static int32_t line_cost(const struct lines *lines)
 	uint32_t words = 0, count = 0;
 	for (uint32_t i = 0; i < lines->count; i++) {
 		const struct line *line = &lines->line[i];
-		if (line->end != END_STOP || (line->hits.whole | line->hits.start))
+		if (line->says.end != END_STOP || (line->says.hits.whole | line->says.hits.start))
 			continue;
-		words += line->words < WORDS_MOST ? line->words : WORDS_MOST;
+		words += line->says.words < WORDS_MOST ? line->says.words : WORDS_MOST;
 		count++;
 	}
 	uint32_t usual = count ? words / count : USUAL_SENTENCE;
@@ -249,7 +252,7 @@ static int32_t line_cost(const struct lines *lines)
 
 static void find_worth(struct line *line)
 {
-	line->worth = (int32_t)(line->words < WORDS_MOST ? line->words : WORDS_MOST);
+	line->worth = (int32_t)(line->says.words < WORDS_MOST ? line->says.words : WORDS_MOST);
 	for (uint32_t left = line->signs; left; left &= left - 1)
 		line->worth += signs[__builtin_ctz(left)].points;
 }

@@ -51,68 +51,71 @@ static bool ends_in_credit(struct slice text)
 
 bool line_is_caption(const struct lines *lines, const struct line *line)
 {
-	uint32_t hits = line->hits.start | line->hits.inside;
+	uint32_t hits = line->says.hits.start | line->says.hits.inside;
 	if (!(hits & LABEL_BIT(CAPTION)))
-		return line->words <= CAPTION_WORDS && ends_in_credit(line_text(lines, line));
-	return (line->hits.start & LABEL_BIT(CAPTION)) || line->end != END_STOP ||
-	       line->words <= PROSE_WORDS;
+		return line->says.words <= CAPTION_WORDS && ends_in_credit(line_text(lines, line));
+	return (line->says.hits.start & LABEL_BIT(CAPTION)) || line->says.end != END_STOP ||
+	       line->says.words <= PROSE_WORDS;
 }
 
 /* Most of its words start with a capital; scripts without capitals get the benefit. */
 static bool is_named(const struct line *line, uint32_t others)
 {
-	uint32_t words = line->words > others ? line->words - others : 0;
-	return words && (line->capitals * 10 >= words * 6 || line->opens == SORT_LETTER ||
-				line->opens == SORT_IDEOGRAPH);
+	uint32_t words = line->says.words > others ? line->says.words - others : 0;
+	return words && (line->says.capitals * 10 >= words * 6 || line->says.opens == SORT_LETTER ||
+				line->says.opens == SORT_IDEOGRAPH);
 }
 
 bool line_is_byline(const struct line *line)
 {
-	uint32_t hits = line->hits.start | line->hits.whole;
-	return (hits & LABEL_BIT(BYLINE)) && line->words <= BYLINE_WORDS && line->end != END_ASK &&
-	       !(line->end == END_STOP && line->words > NAME_WORDS + 1) &&
-	       (line->words == 1 || is_named(line, 1));
+	uint32_t hits = line->says.hits.start | line->says.hits.whole;
+	return (hits & LABEL_BIT(BYLINE)) && line->says.words <= BYLINE_WORDS &&
+	       line->says.end != END_ASK &&
+	       !(line->says.end == END_STOP && line->says.words > NAME_WORDS + 1) &&
+	       (line->says.words == 1 || is_named(line, 1));
 }
 
 bool line_is_date(const struct line *line)
 {
-	uint32_t hits = line->hits.start | line->hits.inside;
+	uint32_t hits = line->says.hits.start | line->says.hits.inside;
 	bool is_told = hits & (LABEL_BIT(DATED) | LABEL_BIT(UPDATED) | LABEL_BIT(COUNT));
-	return line->dated && !line->marker &&
-	       (line->words <= DATE_WORDS || (is_told && line->end != END_STOP));
+	return line->says.dated && !line->marker &&
+	       (line->says.words <= DATE_WORDS || (is_told && line->says.end != END_STOP));
 }
 
 /* A name and nothing else. */
 static bool is_name(const struct line *line)
 {
-	return line->words >= 2 && line->words <= NAME_WORDS && !line->digits && !line->bars &&
-	       !line->marker && line->end == END_OPEN && line->capitals == line->words &&
-	       !(line->hits.whole | line->hits.start);
+	return line->says.words >= 2 && line->says.words <= NAME_WORDS && !line->says.digits &&
+	       !line->says.bars && !line->marker && line->says.end == END_OPEN &&
+	       line->says.capitals == line->says.words &&
+	       !(line->says.hits.whole | line->says.hits.start);
 }
 
 /* "Analysis | Middle East" */
 static bool is_section(const struct line *line)
 {
-	return line->bars && !line->marker && line->words >= 2 && line->words <= 6 &&
-	       !line->dated && !line->digits && is_named(line, 0) && !line->hits.start &&
-	       !line->hits.whole;
+	return line->says.bars && !line->marker && line->says.words >= 2 && line->says.words <= 6 &&
+	       !line->says.dated && !line->says.digits && is_named(line, 0) &&
+	       !line->says.hits.start && !line->says.hits.whole;
 }
 
 /* "Shutterstock_1844234842-scaled": the name of a file, seldom of an article. */
 static bool is_stem(const struct lines *lines, const struct line *line)
 {
 	struct slice text = line_text(lines, line);
-	return !memchr(text.at, ' ', text.len) && line->letters &&
+	return !memchr(text.at, ' ', text.len) && line->says.letters &&
 	       (memchr(text.at, '_', text.len) || memchr(text.at, '%', text.len) ||
-		       (line->digits >= 3 && memchr(text.at, '-', text.len)));
+		       (line->says.digits >= 3 && memchr(text.at, '-', text.len)));
 }
 
 bool line_is_title(const struct lines *lines, const struct line *line)
 {
-	return line == lines->line && lines->count > 1 && line->words &&
-	       line->words <= TITLE_SHORT && line->end != END_STOP && line->end != END_COMMA &&
-	       line->end != END_COLON && line->marker == MARKER_NONE && line->opens != SORT_LOWER &&
-	       !line_is_date(line) && !line_is_byline(line) && !line->hits.whole;
+	return line == lines->line && lines->count > 1 && line->says.words &&
+	       line->says.words <= TITLE_SHORT && line->says.end != END_STOP &&
+	       line->says.end != END_COMMA && line->says.end != END_COLON &&
+	       line->marker == MARKER_NONE && line->says.opens != SORT_LOWER &&
+	       !line_is_date(line) && !line_is_byline(line) && !line->says.hits.whole;
 }
 
 /* ---- words that two texts share */
@@ -223,7 +226,8 @@ static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t withi
 {
 	for (uint32_t below = i + 1; below < lines->count && below <= i + within; below++) {
 		const struct line *line = &lines->line[below];
-		uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
+		uint32_t hits =
+			line->says.hits.whole | line->says.hits.start | line->says.hits.inside;
 		if (line_is_byline(line) || line_is_date(line) || (hits & LABEL_BIT(COUNT)))
 			return true;
 	}
@@ -232,9 +236,9 @@ static bool has_mark_below(const struct lines *lines, uint32_t i, uint32_t withi
 
 static bool may_be_title(const struct lines *lines, const struct line *line)
 {
-	return line->words && line->words <= TITLE_WORDS && line->letters &&
+	return line->says.words && line->says.words <= TITLE_WORDS && line->says.letters &&
 	       !line_is_byline(line) && !line_is_date(line) && !line_is_caption(lines, line) &&
-	       !line->hits.whole && !is_stem(lines, line) && line->marker != MARKER_QUOTE;
+	       !line->says.hits.whole && !is_stem(lines, line) && line->marker != MARKER_QUOTE;
 }
 
 static bool is_alone(const struct lines *lines, uint32_t i)
@@ -246,9 +250,9 @@ static bool is_alone(const struct lines *lines, uint32_t i)
 static bool is_above_headline(const struct lines *lines, uint32_t i)
 {
 	const struct line *next = &lines->line[i + 1];
-	return i + 1 < lines->count && lines->line[i].words >= 4 && is_alone(lines, i) &&
-	       next->words >= 4 && is_alone(lines, i + 1) && may_be_title(lines, next) &&
-	       next->end != END_STOP;
+	return i + 1 < lines->count && lines->line[i].says.words >= 4 && is_alone(lines, i) &&
+	       next->says.words >= 4 && is_alone(lines, i + 1) && may_be_title(lines, next) &&
+	       next->says.end != END_STOP;
 }
 
 /* A picture's file name and then another headline: what stands above is the site's, not the
@@ -259,7 +263,7 @@ static bool is_above_stem(const struct ground *ground, uint32_t i)
 	for (uint32_t below = i + 1; below < ground->body && below < ground->lines->count;
 		below++) {
 		const struct line *line = &ground->lines->line[below];
-		if (stem && line->words >= 3 && line->end != END_STOP &&
+		if (stem && line->says.words >= 3 && line->says.end != END_STOP &&
 			is_alone(ground->lines, below) && may_be_title(ground->lines, line))
 			return true;
 		stem |= below <= i + STEM_NEAR && is_stem(ground->lines, line);
@@ -274,23 +278,24 @@ static uint32_t title_signs(const struct ground *ground, uint32_t i)
 	bool is_near = has_mark_below(lines, i, MARK_NEAR);
 	const bool has[] = {
 		[TITLE_ALONE] = is_alone(lines, i),
-		[TITLE_CAPITALS] = line->words >= 3 && line->capitals * 10 >= line->words * 6,
-		[TITLE_SOME_WORDS] = line->words >= 4 && line->words <= 20,
-		[TITLE_FEW_WORDS] = line->words == 2 || line->words == 3,
-		[TITLE_ONE_WORD] = line->words == 1,
-		[TITLE_STOP] = line->end == END_STOP,
-		[TITLE_OPEN] = line->end == END_COLON || line->end == END_COMMA,
-		[TITLE_SMALL] = line->opens == SORT_LOWER,
-		[TITLE_BARS] = line->bars > 0,
+		[TITLE_CAPITALS] =
+			line->says.words >= 3 && line->says.capitals * 10 >= line->says.words * 6,
+		[TITLE_SOME_WORDS] = line->says.words >= 4 && line->says.words <= 20,
+		[TITLE_FEW_WORDS] = line->says.words == 2 || line->says.words == 3,
+		[TITLE_ONE_WORD] = line->says.words == 1,
+		[TITLE_STOP] = line->says.end == END_STOP,
+		[TITLE_OPEN] = line->says.end == END_COLON || line->says.end == END_COMMA,
+		[TITLE_SMALL] = line->says.opens == SORT_LOWER,
+		[TITLE_BARS] = line->says.bars > 0,
 		[TITLE_ITEM] = line->marker != MARKER_NONE,
 		[TITLE_ONE_NAME] = is_name(line),
-		[TITLE_LABEL_START] = line->hits.start,
-		[TITLE_LABEL_INSIDE] = line->hits.inside,
+		[TITLE_LABEL_START] = line->says.hits.start,
+		[TITLE_LABEL_INSIDE] = line->says.hits.inside,
 		[TITLE_MARK_NEAR] = is_near,
 		[TITLE_MARK_BELOW] = !is_near && has_mark_below(lines, i, MARK_BELOW),
 		[TITLE_ABOVE_HEADLINE] = is_above_headline(lines, i),
 		[TITLE_ABOVE_STEM] = is_above_stem(ground, i),
-		[TITLE_TOP] = !i && line->words >= 4 && ground->body <= TOP_LINES,
+		[TITLE_TOP] = !i && line->says.words >= 4 && ground->body <= TOP_LINES,
 		[TITLE_IN_NAME] = shared_tenths(ground->named, line_text(lines, line)) > 5,
 	};
 	uint32_t signs = 0;
@@ -312,7 +317,7 @@ static int32_t title_worth(const struct ground *ground, uint32_t i)
 static bool may_be_head(const struct ground *ground, struct run run, uint32_t i)
 {
 	const struct line *line = &ground->lines->line[i];
-	return may_be_title(ground->lines, line) && (!run.is_clean || line->end != END_STOP) &&
+	return may_be_title(ground->lines, line) && (!run.is_clean || line->says.end != END_STOP) &&
 	       i + 1 < ground->lines->count;
 }
 
@@ -320,7 +325,7 @@ static bool may_be_head(const struct ground *ground, struct run run, uint32_t i)
 static uint32_t first_copy(const struct lines *lines, uint32_t from, uint32_t title)
 {
 	for (uint32_t i = from; i < title; i++)
-		if (lines->line[i].hash == lines->line[title].hash &&
+		if (lines->line[i].says.hash == lines->line[title].says.hash &&
 			lines->line[i].marker != MARKER_BULLET)
 			return i;
 	return title;
@@ -390,9 +395,9 @@ static enum block_kind head_kind(const struct line *line)
 
 static bool ends_deck(const struct line *line)
 {
-	uint32_t hits = line->hits.whole | line->hits.start | line->hits.inside;
+	uint32_t hits = line->says.hits.whole | line->says.hits.start | line->says.hits.inside;
 	return head_kind(line) != BLOCK_KINDS || (hits & LABEL_BIT(COUNT)) ||
-	       (line->hits.whole & LABEL_BIT(SHARE));
+	       (line->says.hits.whole & LABEL_BIT(SHARE));
 }
 
 /* The line behind the last one that belongs to the head for certain; prose above it is the deck. */
@@ -403,9 +408,10 @@ static uint32_t last_mark(const struct lines *lines, uint32_t title)
 		const struct line *line = &lines->line[i];
 		if (ends_deck(line))
 			body = i + 1;
-		else if (line->words > NAME_WORDS && !line->hits.start &&
-			 !line_is_caption(lines, line) && line->hash != lines->line[title].hash)
-			prose++, words += line->words;
+		else if (line->says.words > NAME_WORDS && !line->says.hits.start &&
+			 !line_is_caption(lines, line) &&
+			 line->says.hash != lines->line[title].says.hash)
+			prose++, words += line->says.words;
 		if (prose > DECK_LINES || words > DECK_WORDS)
 			break;
 	}
@@ -423,7 +429,7 @@ static bool has_bio(const struct lines *lines, uint32_t i)
 {
 	struct slice name = line_text(lines, &lines->line[i]);
 	for (uint32_t below = i + 1; below < lines->count && below <= i + BIO_WITHIN; below++)
-		if (lines->line[below].words > NAME_WORDS &&
+		if (lines->line[below].says.words > NAME_WORDS &&
 			slice_starts(line_text(lines, &lines->line[below]), name))
 			return true;
 	return false;
@@ -432,7 +438,7 @@ static bool has_bio(const struct lines *lines, uint32_t i)
 static bool is_bio(const struct lines *lines, uint32_t i)
 {
 	const struct line *above = &lines->line[i - 1];
-	return above->kind == BLOCK_byline && lines->line[i].words > NAME_WORDS &&
+	return above->kind == BLOCK_byline && lines->line[i].says.words > NAME_WORDS &&
 	       slice_starts(line_text(lines, above + 1), line_text(lines, above));
 }
 
@@ -441,8 +447,8 @@ static bool is_subtitle(const struct lines *lines, uint32_t i, uint32_t title)
 {
 	const struct line *line = &lines->line[i];
 	return i == title + 1 && i + 1 < lines->count && is_alone(lines, i) &&
-	       line->words > NAME_WORDS && line->words <= TITLE_WORDS && line->end != END_COLON &&
-	       !line->hits.start && !line->marker;
+	       line->says.words > NAME_WORDS && line->says.words <= TITLE_WORDS &&
+	       line->says.end != END_COLON && !line->says.hits.start && !line->marker;
 }
 
 static void name_head_line(struct lines *lines, uint32_t i, struct head head)
@@ -453,8 +459,8 @@ static void name_head_line(struct lines *lines, uint32_t i, struct head head)
 		line_answer(line, kind, 85, "form");
 	else if (line_is_caption(lines, line))
 		line_answer(line, BLOCK_caption, 80, "credit");
-	else if (line->hits.whole || is_stem(lines, line) ||
-		 line->hash == lines->line[head.title].hash)
+	else if (line->says.hits.whole || is_stem(lines, line) ||
+		 line->says.hash == lines->line[head.title].says.hash)
 		return;
 	else if (is_name(line) && is_near_mark(lines, i, head.title))
 		line_answer(line, BLOCK_byline, 60, "name near the date");
@@ -462,7 +468,8 @@ static void name_head_line(struct lines *lines, uint32_t i, struct head head)
 		line_answer(line, BLOCK_byline, 60, "name above a bio");
 	else if (is_bio(lines, i))
 		line_answer(line, BLOCK_note, 75, "who wrote it");
-	else if (i < head.marked && line->words > NAME_WORDS && !(line->folded && line->hits.start))
+	else if (i < head.marked && line->says.words > NAME_WORDS &&
+		 !(line->folded && line->says.hits.start))
 		line_answer(line, BLOCK_deck, 75, "between title and byline");
 	else if (is_subtitle(lines, i, head.title))
 		line_answer(line, BLOCK_deck, 65, "below the title");

@@ -49,7 +49,7 @@ static bool name_by_label(struct line *line, uint32_t hits)
 		if (!(hits & UINT32_C(1) << furniture[i].label))
 			continue;
 		/* the head of a list of teasers is none itself */
-		bool is_head = furniture[i].label == LABEL_RELATED && hits == line->hits.whole;
+		bool is_head = furniture[i].label == LABEL_RELATED && hits == line->says.hits.whole;
 		line_answer(line, is_head ? BLOCK_nav : furniture[i].kind, 80, furniture[i].why);
 		return true;
 	}
@@ -58,8 +58,9 @@ static bool name_by_label(struct line *line, uint32_t hits)
 
 static bool name_by_labels(struct line *line)
 {
-	return name_by_label(line, line->hits.whole) || name_by_label(line, line->hits.start) ||
-	       name_by_label(line, line->hits.inside);
+	return name_by_label(line, line->says.hits.whole) ||
+	       name_by_label(line, line->says.hits.start) ||
+	       name_by_label(line, line->says.hits.inside);
 }
 
 static void name_folded(struct line *line)
@@ -73,16 +74,16 @@ static void name_folded(struct line *line)
 
 static bool is_note(const struct line *line)
 {
-	uint32_t hits = line->hits.start | line->hits.inside;
+	uint32_t hits = line->says.hits.start | line->says.hits.inside;
 	return hits & LABEL_BIT(NOTE);
 }
 
 /* "Jane Doe is a fellow at ...": who wrote the article, by the byline or by what people are. */
 static bool is_bio(const struct lines *lines, const struct line *line, struct slice byline)
 {
-	if (line->words > BIO_WORDS || line->words <= NAME_WORDS)
+	if (line->says.words > BIO_WORDS || line->says.words <= NAME_WORDS)
 		return false;
-	if ((line->hits.inside & LABEL_BIT(AUTHOR)) && line->opens != SORT_LOWER)
+	if ((line->says.hits.inside & LABEL_BIT(AUTHOR)) && line->says.opens != SORT_LOWER)
 		return true;
 	struct slice text = line_text(lines, line);
 	while (text.len && strchr("*_(\"", text.at[0]))
@@ -97,26 +98,27 @@ static bool is_bio(const struct lines *lines, const struct line *line, struct sl
 static bool is_question(const struct lines *lines, const struct line *line)
 {
 	struct slice text = line_text(lines, line);
-	return line->end == END_ASK && (memmem(text.at, text.len, ": ", 2) ||
-					       (text.len > 3 && memcmp(text.at + 1, ". ", 2) == 0));
+	return line->says.end == END_ASK &&
+	       (memmem(text.at, text.len, ": ", 2) ||
+		       (text.len > 3 && memcmp(text.at + 1, ". ", 2) == 0));
 }
 
 static bool is_heading(const struct lines *lines, const struct line *line, const struct line *next)
 {
 	if (line->underlined)
 		return true;
-	if (!next || next->folded || line->words > HEADING_WORDS || !line->letters)
+	if (!next || next->folded || line->says.words > HEADING_WORDS || !line->says.letters)
 		return false;
-	if ((line->end != END_OPEN && line->end != END_ASK) || is_question(lines, line))
+	if ((line->says.end != END_OPEN && line->says.end != END_ASK) || is_question(lines, line))
 		return false;
 	bool is_item = line->marker != MARKER_NUMBER || next->marker == MARKER_NUMBER || !next->gap;
 	if (line->marker != MARKER_NONE && is_item)
 		return false;
-	if (line->opens == SORT_LOWER || line->tabs || line->dated)
+	if (line->says.opens == SORT_LOWER || line->says.tabs || line->says.dated)
 		return false;
-	return (next->words > line->words || next->marker) && (line->gap || next->gap) &&
-	       (next->words > HEADING_WORDS || next->marker || next->end == END_STOP ||
-		       next->end == END_ASK);
+	return (next->says.words > line->says.words || next->marker) && (line->gap || next->gap) &&
+	       (next->says.words > HEADING_WORDS || next->marker || next->says.end == END_STOP ||
+		       next->says.end == END_ASK);
 }
 
 static bool is_quotation(const struct lines *lines, const struct line *line)
@@ -132,7 +134,7 @@ static bool is_quotation(const struct lines *lines, const struct line *line)
 			memcmp(text.at + text.len - close, marks[i].close, close) != 0)
 			continue;
 		return !memmem(text.at + open, text.len - open - close, marks[i].close, close) &&
-		       line->words <= QUOTE_WORDS;
+		       line->says.words <= QUOTE_WORDS;
 	}
 	return false;
 }
@@ -155,7 +157,7 @@ static void name_shown(const struct lines *lines, struct line *line, const struc
 		name_heading(line);
 	else if (line->marker)
 		line_answer(line, BLOCK_item, 90, "marked");
-	else if (line->tabs >= 2)
+	else if (line->says.tabs >= 2)
 		line_answer(line, BLOCK_table, 80, "tabs");
 	else if (is_quotation(lines, line))
 		line_answer(line, BLOCK_quote, 70, "quoted");
@@ -235,16 +237,16 @@ static void name_bios(struct lines *lines, uint32_t from, uint32_t to)
 static bool starts_teasers(const struct lines *lines, uint32_t i)
 {
 	const struct line *line = &lines->line[i];
-	uint32_t hits = line->hits.whole | line->hits.start;
+	uint32_t hits = line->says.hits.whole | line->says.hits.start;
 	if (hits & (LABEL_BIT(RELATED) | LABEL_BIT(MORE) | LABEL_BIT(COMMENT)))
 		return true;
-	return line->times > 1 && line->words > 4 && !(hits & ~LABEL_BIT(IMAGE));
+	return line->times > 1 && line->says.words > 4 && !(hits & ~LABEL_BIT(IMAGE));
 }
 
 static bool is_teaser_near(const struct lines *lines, uint32_t i)
 {
 	for (uint32_t next = i + 1; next <= i + TEASER_LINES && next < lines->count; next++)
-		if (lines->line[next].words > 12 && !lines->line[next].hits.start)
+		if (lines->line[next].says.words > 12 && !lines->line[next].says.hits.start)
 			return true;
 	return false;
 }
@@ -260,7 +262,7 @@ static void name_behind(struct lines *lines, uint32_t i, bool teasers, bool comm
 		return;
 	else if (comments)
 		line_answer(line, BLOCK_comment, 60, "after comments");
-	else if (line->words > 2 || is_teaser_near(lines, i))
+	else if (line->says.words > 2 || is_teaser_near(lines, i))
 		line_answer(line, BLOCK_teaser, 60, "after the end");
 	else
 		line_answer(line, BLOCK_nav, 60, "after the end");
@@ -272,8 +274,8 @@ static void name_tail(struct lines *lines, uint32_t from)
 	for (uint32_t i = from; i < lines->count; i++) {
 		struct line *line = &lines->line[i];
 		teasers |= starts_teasers(lines, i);
-		comments |= line->hits.whole & LABEL_BIT(COMMENT);
-		comments &= !(line->hits.whole &
+		comments |= line->says.hits.whole & LABEL_BIT(COMMENT);
+		comments &= !(line->says.hits.whole &
 			      (LABEL_BIT(RELATED) | LABEL_BIT(SHARE) | LABEL_BIT(MENU)));
 		if (line->kind == BLOCK_KINDS)
 			name_behind(lines, i, teasers, comments);
@@ -296,7 +298,7 @@ static void name_above(struct lines *lines, uint32_t to)
 static void name_copies(struct lines *lines, uint32_t from, uint32_t of, const char *why)
 {
 	for (uint32_t i = from; i < lines->count; i++)
-		if (lines->line[i].hash == lines->line[of].hash &&
+		if (lines->line[i].says.hash == lines->line[of].says.hash &&
 			lines->line[i].kind == BLOCK_KINDS)
 			line_answer(&lines->line[i], BLOCK_other, 80, why);
 }
@@ -335,8 +337,8 @@ bool kinds_truncated(const struct lines *lines, struct run run)
 		if (line->kind == BLOCK_note || line->kind == BLOCK_caption ||
 			!block_kind_shown(line->kind))
 			continue;
-		return line->kind == BLOCK_para && line->words > 12 &&
-		       (line->end == END_OPEN || line->end == END_COMMA);
+		return line->kind == BLOCK_para && line->says.words > 12 &&
+		       (line->says.end == END_OPEN || line->says.end == END_COMMA);
 	}
 	return false;
 }

@@ -23,7 +23,6 @@ enum {
 	VERSE_WORDS = 14,  /* of a line of verse */
 	VERSE_LINES = 3,
 	STANZA_MOST = 64, /* lines that are looked at in one go */
-	DATED_WORDS = 14, /* of a line that a date says something about */
 };
 
 /* ---- splitting */
@@ -205,7 +204,7 @@ struct slice line_text(const struct lines *lines, const struct line *line)
 
 bool line_is_prose(const struct line *line)
 {
-	return line->words >= PROSE_WORDS && (line->end == END_STOP || line->end == END_ASK);
+	return wording_is_prose(&line->says);
 }
 
 void line_answer(struct line *line, enum block_kind kind, unsigned sure, const char *why)
@@ -339,90 +338,9 @@ void lines_join(struct lines *lines)
 
 /* ---- measuring */
 
-/* What has been seen of a line so far. */
-struct scan {
-	enum sort before;
-	bool in_word, in_letters;
-	uint32_t ideographs, unspaced; /* of the run between blanks */
-};
-
-static void end_run(struct line *line, struct scan *scan)
-{
-	line->words += (scan->ideographs + 1) / 2 + (scan->unspaced + 5) / 6 + scan->in_letters;
-	*scan = (struct scan){ .before = SORT_BLANK };
-}
-
-static void scan_letter(struct line *line, struct scan *scan, uint32_t c, enum sort sort)
-{
-	if (!scan->in_word)
-		line->capitals += sort == SORT_UPPER;
-	scan->in_word = true;
-	scan->ideographs += sort == SORT_IDEOGRAPH;
-	scan->unspaced += sort == SORT_UNSPACED;
-	scan->in_letters |= sort <= SORT_DIGIT;
-	line->uppers += sort == SORT_UPPER;
-	line->digits += sort == SORT_DIGIT;
-	line->letters += sort != SORT_DIGIT;
-	line->hash = (line->hash ^ letter_lower(c)) * 1099511628211u;
-	line->end = END_OPEN;
-}
-
-/* The rest of a word is mostly made of small letters. */
-static unsigned scan_small_letters(struct line *line, struct scan *scan, struct slice text)
-{
-	unsigned len = (unsigned)small_letters(text, 0);
-	uint64_t hash = line->hash;
-	for (unsigned i = 0; i < len; i++)
-		hash = (hash ^ (unsigned char)text.at[i]) * 1099511628211u;
-	line->hash = hash;
-	line->letters += len;
-	scan->in_letters |= len > 0;
-	return len;
-}
-
-static void scan_mark(struct line *line, enum sort sort)
-{
-	line->commas += sort == SORT_COMMA;
-	line->bars += sort == SORT_BAR;
-	if (sort == SORT_STOP)
-		line->end = END_STOP;
-	else if (sort == SORT_ASK)
-		line->end = END_ASK;
-	else if (sort == SORT_COLON)
-		line->end = END_COLON;
-	else if (sort == SORT_COMMA)
-		line->end = END_COMMA;
-	else if ((sort == SORT_SIGN && line->end != END_STOP) || sort == SORT_BAR)
-		line->end = END_OPEN; /* a picture behind a full stop changes nothing */
-}
-
 void line_measure(const struct lines *lines, struct line *line)
 {
-	struct slice text = line_text(lines, line);
-	struct scan scan = { .before = SORT_BLANK };
-	unsigned len;
-	line->opens = (uint8_t)sort_of(letter_at(text, 0, &len));
-	line->hash = 14695981039346656037u;
-	for (size_t at = 0; at < text.len; at += len) {
-		uint32_t c = letter_at(text, at, &len);
-		enum sort sort = sort_of(c);
-		if (sort_is_word(sort)) {
-			scan_letter(line, &scan, c, sort);
-			len += scan_small_letters(line, &scan, slice_cut(text, at + len, text.len));
-		} else if (sort == SORT_BLANK) {
-			line->tabs += c == '\t';
-			end_run(line, &scan);
-		} else if (sort != SORT_NOTHING) {
-			scan.in_word &= sort == SORT_APOSTROPHE;
-			scan_mark(line, sort);
-		}
-	}
-	end_run(line, &scan);
-	if (!line->letters && !line->digits)
-		line->hash = 0;
-	line->hits = labels_match(text);
-	struct date date;
-	line->dated = line->digits && line->words <= DATED_WORDS && date_find(text, &date);
+	line->says = wording_of(line_text(lines, line));
 }
 
 static void measure_levels(struct lines *lines)
@@ -438,40 +356,19 @@ static void measure_levels(struct lines *lines)
 	}
 }
 
-static int by_value(const void *a, const void *b)
-{
-	uint64_t left = *(const uint64_t *)a, right = *(const uint64_t *)b;
-	return (left > right) - (left < right);
-}
-
-/* How many of the sorted HASH are less than LIMIT. */
-static uint32_t count_below(const uint64_t *hash, uint32_t count, uint64_t limit)
-{
-	uint32_t low = 0;
-	while (low < count) {
-		uint32_t middle = low + (count - low) / 2;
-		if (hash[middle] < limit)
-			low = middle + 1;
-		else
-			count = middle;
-	}
-	return low;
-}
-
 static void measure_times(struct lines *lines)
 {
 	uint64_t *hash = calloc(lines->count + 1, sizeof *hash);
-	if (!hash)
+	uint32_t *times = calloc(lines->count + 1, sizeof *times);
+	if (!hash || !times)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < lines->count; i++)
-		hash[i] = lines->line[i].hash;
-	qsort(hash, lines->count, sizeof *hash, by_value);
-	for (uint32_t i = 0; i < lines->count; i++) {
-		uint64_t own = lines->line[i].hash;
-		uint32_t below = count_below(hash, lines->count, own);
-		lines->line[i].times = own ? count_below(hash, lines->count, own + 1) - below : 1;
-	}
+		hash[i] = lines->line[i].says.hash;
+	wordings_count(hash, lines->count, times);
+	for (uint32_t i = 0; i < lines->count; i++)
+		lines->line[i].times = times[i];
 	free(hash);
+	free(times);
 }
 
 void lines_measure(struct lines *lines)
@@ -486,8 +383,9 @@ void lines_measure(struct lines *lines)
 
 static bool may_be_verse(const struct line *line)
 {
-	return line->words && line->words <= VERSE_WORDS && !line->joined && !line->tabs &&
-	       !line->dated && !line->hits.whole && line->marker == MARKER_NONE;
+	return line->says.words && line->says.words <= VERSE_WORDS && !line->joined &&
+	       !line->says.tabs && !line->says.dated && !line->says.hits.whole &&
+	       line->marker == MARKER_NONE;
 }
 
 uint32_t lines_stanza(const struct lines *lines, uint32_t i, bool in_verse)
@@ -497,9 +395,10 @@ uint32_t lines_stanza(const struct lines *lines, uint32_t i, bool in_verse)
 		const struct line *line = &lines->line[i + count];
 		if (!may_be_verse(line) || (count && line->gap))
 			break;
-		words += line->words;
-		stops += line->end == END_STOP || line->end == END_ASK || line->end == END_COLON;
-		marks += line->end != END_OPEN;
+		words += line->says.words;
+		stops += line->says.end == END_STOP || line->says.end == END_ASK ||
+			 line->says.end == END_COLON;
+		marks += line->says.end != END_OPEN;
 	}
 	bool is_verse = count >= VERSE_LINES && words >= count * 3 && stops * 2 <= count &&
 			marks * 5 >= count;

@@ -12,36 +12,17 @@ enum marker {
 	MARKER_QUOTE
 };
 
-/* How a line ends, quotation marks and brackets aside. */
-enum line_end {
-	END_OPEN,
-	END_STOP,
-	END_ASK,
-	END_COLON,
-	END_COMMA
-};
-
 /* A line, or the lines of a hard-wrapped paragraph. */
 struct line {
-	uint32_t from, to;   /* in the text, without blanks at the ends */
-	uint32_t inner;      /* FROM, or behind a bullet or a quote mark */
-	int32_t first, last; /* numbers of the source lines */
-	uint32_t indent;     /* in columns, a tab is two */
-	uint32_t gap;        /* blank lines before it */
-	uint32_t words;      /* all that follow are measured from INNER */
-	uint32_t capitals;   /* words that start with a capital */
-	uint32_t letters, digits;
-	uint32_t uppers; /* letters that are capitals */
-	uint32_t commas, bars, tabs;
-	uint64_t hash; /* of its letters and digits, case folded; 0 where it has none */
-	struct label_hits hits;
+	uint32_t from, to;     /* in the text, without blanks at the ends */
+	uint32_t inner;        /* FROM, or behind a bullet or a quote mark */
+	int32_t first, last;   /* numbers of the source lines */
+	uint32_t indent;       /* in columns, a tab is two */
+	uint32_t gap;          /* blank lines before it */
+	struct wording says;   /* measured from INNER */
 	uint8_t marker, level; /* enum marker; level of a list from 1 */
-	uint8_t end;           /* enum line_end */
-	uint8_t opens;         /* enum sort of its first character */
 	bool underlined;       /* by a line of dashes: a heading */
 	bool joined;           /* it is made of several source lines */
-
-	bool dated; /* it is short and holds a date */
 
 	uint32_t times; /* lines in this text that read the same */
 
@@ -79,10 +60,6 @@ void line_measure(const struct lines *, struct line *); /* one line, but how oft
 /* How many lines from I on stand together like a stanza: short ones, some of which end in a mark
  * and few in a full stop. IN_VERSE: other stanzas were found, so less will do. 0 for no stanza. */
 uint32_t lines_stanza(const struct lines *, uint32_t i, bool in_verse);
-
-enum {
-	PROSE_WORDS = 12
-};
 
 bool line_is_prose(const struct line *); /* PROSE_WORDS or more that end like a sentence */
 

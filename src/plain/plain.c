@@ -166,8 +166,8 @@ static void find_dates(
 	}
 	for (uint32_t i = head.body; i < run.to + DATE_LINES && i < lines->count; i++) {
 		const struct line *line = &lines->line[i];
-		bool is_posted = i >= run.to && (line->hits.start & LABEL_BIT(DATED));
-		if (line->dated && (line->kind == BLOCK_note || is_posted))
+		bool is_posted = i >= run.to && (line->says.hits.start & LABEL_BIT(DATED));
+		if (line->says.dated && (line->kind == BLOCK_note || is_posted))
 			read_dates(article, line_text(lines, line), "behind the article");
 	}
 }

@@ -254,7 +254,7 @@ static struct ink ink_of(struct colours *colours, const struct look *look, bool 
 }
 
 /* Dim and italic only decorate; what the others say must be seen somehow. */
-static attr_t attributes_of(unsigned wanted)
+attr_t colours_attributes(unsigned wanted)
 {
 	static const struct {
 		unsigned look;
@@ -303,7 +303,7 @@ void colours_looks(struct colours *colours, const struct look *look)
 	colours->claims = 0;
 	for (int i = 0; i < STYLES; i++) {
 		struct ink ink = ink_of(colours, &look[i], taken);
-		attr_t attributes = attributes_of(look[i].attributes) | ink.bold;
+		attr_t attributes = colours_attributes(look[i].attributes) | ink.bold;
 		setcchar(&colours->blank[i], L" ", attributes, pair_of(ink, pair, &pairs), NULL);
 	}
 }

@@ -24,6 +24,8 @@ struct colours {
 /* Both need curses to be up; neither writes to the terminal. */
 void colours_open(struct colours *, enum colour_depth wanted);
 void colours_looks(struct colours *, const struct look *);
+/* What curses calls these LOOK_ bits, as far as the terminal has them. */
+attr_t colours_attributes(unsigned looks);
 
 /* What to send so that the claimed slots have our colours, or their own again. */
 void colours_claim(const struct colours *, struct buffer *);

@@ -313,6 +313,11 @@ static wchar_t next_char(const char **at, const char *end, int *width)
 static void line_cell(struct line *line, const struct cell *cell, int width)
 {
 	const cchar_t *blank = &term.colours.blank[cell->style < STYLES ? cell->style : 0];
+	cchar_t with = *blank;
+	if (cell->more) {
+		with.attr |= colours_attributes(cell->more);
+		blank = &with;
+	}
 	const char *at = cell->at ? cell->at : "", *end = cell->at ? at + cell->len : at;
 	int left = width, taken;
 	if (end == at + 1 && width == 1 && *at >= ' ' && *at <= '~') {

@@ -25,7 +25,8 @@ size_t sure_after(struct slice text, size_t from);
 /* Columns of the cluster that starts at AT when it stands at COLUMN. */
 static inline unsigned columns_at(const struct ruler *ruler, size_t at, unsigned column)
 {
-	return ruler->mark[at] & MARK_TAB ? 8 - column % 8 : ruler->columns[at];
+	bool stops = ruler->mark[at] & MARK_TAB && ruler->columns[at] <= 1;
+	return stops ? 8 - column % 8 : ruler->columns[at];
 }
 
 /* UAX #14: sets MAY[i] where a line may break before byte i of TEXT, clears it elsewhere. */

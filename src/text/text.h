@@ -25,7 +25,7 @@ enum {
 		4, /* a line must break before this byte (after a line or paragraph separator) */
 	MARK_WORD = 8,   /* a word of letters, digits or ideographs starts here (UAX #29) */
 	MARK_BLANK = 16, /* this cluster is white space that may hang at the end of a row */
-	MARK_TAB = 32,   /* its width depends on the column: to the next multiple of 8 */
+	MARK_TAB = 32,   /* to the next multiple of 8, unless its columns are more than 1 */
 	MARK_SHY = 64,   /* soft hyphen: nothing, unless a row ends after it */
 };
 

@@ -22,6 +22,8 @@ void details_draw(struct workspace *, struct frame *, struct area);
 void bar_draw(struct workspace *, struct frame *, const struct layout *);
 void status_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void overlay_draw(struct workspace *, struct frame *);
+struct area overlay_area(const struct workspace *); /* of its box */
+void links_draw(struct workspace *, struct frame *);
 
 /* An empty box with a border and, on it, a title. */
 void draw_box(struct frame *, struct area, const char *title);

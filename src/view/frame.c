@@ -152,6 +152,13 @@ void frame_style(struct frame *frame, struct area area, int row, enum style styl
 		cell_at(frame, row, col)->style = (uint16_t)style;
 }
 
+void frame_more(struct frame *frame, struct area area, int row, int col, int columns, unsigned more)
+{
+	for (; columns > 0; columns--, col++)
+		if (fits(frame, area, row, col, 1))
+			cell_at(frame, row, col)->more |= (uint8_t)more;
+}
+
 static void dump_row(const struct frame *frame, int row, struct buffer *buf)
 {
 	const struct cell *cell = frame->cell + (ptrdiff_t)row * frame->cols;

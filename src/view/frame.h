@@ -16,6 +16,7 @@ struct cell {
 	const char *at; /* valid UTF-8, safe to show; lives as long as the frame */
 	uint8_t len, width;
 	uint16_t style; /* enum style */
+	uint8_t more;   /* LOOK_ bits that the look of the style gets besides */
 };
 
 struct frame {
@@ -42,6 +43,8 @@ int frame_print(struct frame *, struct area, int row, int col, enum style, const
 	__attribute__((format(printf, 6, 7)));
 /* One glyph, as the ruler made it. */
 void frame_glyph(struct frame *, struct area, int row, int col, enum style, const struct glyph *);
+/* So many columns of the row get MORE attributes than their styles have. */
+void frame_more(struct frame *, struct area, int row, int col, int columns, unsigned more);
 void frame_style(struct frame *, struct area, int row, enum style); /* a whole row restyled */
 
 /* The frame as text: rows end in line feeds, blanks before them are cut. The second puts a row of

@@ -69,6 +69,8 @@ static void place_text(const struct workspace *ws, struct layout *layout)
 	int spare = area.cols - (int)layout->measure;
 	bool centred = ws->config->options.centred && spare > 8;
 	layout->text_col = area.col + (centred ? spare / 2 : area.cols > 30 ? 2 : 1);
+	int reach = area.col + area.cols - 1 - layout->text_col;
+	layout->reach = reach > (int)layout->measure ? (unsigned)reach : layout->measure;
 }
 
 static void place_alone(const struct workspace *ws, struct layout *layout)
@@ -118,7 +120,7 @@ void workspace_layout(const struct workspace *ws, struct layout *layout)
 	layout->status = (struct area){ ws->rows - 1, 0, 1, ws->cols };
 	if (layout->too_small) {
 		layout->pane[PANE_READER] = (struct area){ .rows = 1, .cols = 1 };
-		layout->measure = 1;
+		layout->measure = layout->reach = 1;
 		return;
 	}
 	share_columns(ws, &list, &sidebar);

@@ -12,7 +12,7 @@ static void set_top(struct reading *reading, struct spot spot)
 	reading->lead = reading_spot(reading, reading->top).row - spot.row;
 }
 
-static struct spot wanted_top(struct reading *reading)
+struct spot reading_wanted(struct reading *reading)
 {
 	struct spot spot = reading_spot(reading, reading->top);
 	struct slot *slot = reading_slot(reading, spot.piece);
@@ -45,7 +45,7 @@ static struct spot up(struct reading *reading, struct spot spot, int by)
 /* A page that is not full moves up, on the screen alone: the place stays what it was. */
 struct spot reading_top(struct reading *reading, int rows)
 {
-	struct spot spot = wanted_top(reading);
+	struct spot spot = reading_wanted(reading);
 	int after = rows_after(reading, spot, rows - 1);
 	return up(reading, spot, rows - 1 - after);
 }
@@ -125,9 +125,11 @@ void reading_show(struct reading *reading, struct place place, int rows)
 	set_top(reading, up(reading, wanted, rows / 3));
 }
 
-bool reading_paragraph(struct reading *reading, int by, int rows)
+/* From where it was wanted to be, so that paragraphs of a last page are gone to one by one though
+ * the page stands still. */
+bool reading_paragraph(struct reading *reading, int by)
 {
-	struct spot spot = reading_top(reading, rows), start = spot;
+	struct spot spot = reading_wanted(reading), start = spot;
 	if (by < 0 && spot.row <= 0 && !reading_step(reading, &spot, -1))
 		return false;
 	if (by < 0) {

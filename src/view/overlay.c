@@ -11,7 +11,8 @@ enum {
 	BOX_COLS = 96
 };
 
-/* A line of an overlay; a tab parts what stands on the left from what is wrapped beside it. */
+/* A line of an overlay; a tab parts what stands on the left from what is wrapped beside it, and
+ * that from what is less important behind it. */
 static void help_line(const struct workspace *ws, enum command command, struct buffer *lines)
 {
 	const struct command_info *info = command_info(command);
@@ -43,7 +44,7 @@ static void info_line(struct buffer *lines, const char *what, struct slice value
 static void info_fact(struct buffer *lines, const char *what, struct fact fact, const char *unknown)
 {
 	if (fact.text.len)
-		buffer_print(lines, "%s\t%.*s  (%s)\n", what, (int)fact.text.len, fact.text.at,
+		buffer_print(lines, "%s\t%.*s\t(%s)\n", what, (int)fact.text.len, fact.text.at,
 			fact.how);
 	else if (unknown)
 		info_line(lines, what, slice_of(unknown));
@@ -68,8 +69,10 @@ static void info_lines(const struct workspace *ws, struct buffer *lines)
 	buffer_print(lines, "words\t%s%u, %u more in folded furniture\n",
 		article->pieces > 1 ? "about " : "", entry->words, entry->folded_words);
 	buffer_print(lines, "actors\t%u\n", entry->actors);
+	if (article->first->links)
+		buffer_print(lines, "links\t%u\n", article->first->links);
 	if (article->truncated)
-		info_line(lines, "end", SLICE("the article stops in mid-sentence"));
+		info_line(lines, "end", SLICE("the text stops in mid-sentence"));
 	info_line(lines, "note", article->note);
 }
 
@@ -94,10 +97,11 @@ static void make_lines(const struct workspace *ws, struct buffer *lines)
 		buffer_print(lines, "no messages\n");
 }
 
-/* One row of the box: LEFT on the first row of a line, TEXT at its column. */
+/* One row of the box: LEFT on the first row of a line, TEXT at its column; what of it is FAINT. */
 struct box_row {
 	struct slice left, text;
 	int indent;
+	size_t faint; /* from this byte on */
 };
 
 struct box_rows {
@@ -106,25 +110,46 @@ struct box_rows {
 	uint32_t count;
 };
 
+/* A field of a line up to the next tab, which is taken off. */
+static struct slice take_field(struct slice *line)
+{
+	const char *tab = line->len ? memchr(line->at, '\t', line->len) : NULL;
+	size_t len = tab ? (size_t)(tab - line->at) : line->len;
+	struct slice field = slice_cut(*line, 0, len);
+	*line = slice_cut(*line, len + (tab != NULL), line->len);
+	return field;
+}
+
+static void add_rows(
+	struct box_rows *rows, struct box_row like, size_t faint, int cols, struct arena *arena)
+{
+	struct ruler ruler;
+	struct row *wrapped;
+	struct slice text = like.text;
+	ruler_make(&ruler, arena, text);
+	uint32_t count = wrap(&ruler, (unsigned)(cols - like.indent), arena, &wrapped);
+	rows->row = grow(rows->row, &rows->room, (size_t)rows->count + count, sizeof *rows->row);
+	for (uint32_t i = 0; i < count; i++) {
+		struct range at = wrapped[i].at;
+		like.text = slice_cut(text, at.from, at.to);
+		like.faint = faint > at.from ? faint - at.from : 0;
+		rows->row[rows->count++] = like;
+		like.left = SLICE("");
+	}
+}
+
 static void add_line(
 	struct box_rows *rows, struct slice line, int tab, int cols, struct arena *arena)
 {
-	const char *at = line.len ? memchr(line.at, '\t', line.len) : NULL;
-	size_t left = at ? (size_t)(at - line.at) : 0;
-	struct slice text = slice_cut(line, at ? left + 1 : 0, line.len);
-	struct ruler ruler;
-	struct row *wrapped;
-	int indent = at && tab * 3 < cols * 2 ? tab : 0;
-	ruler_make(&ruler, arena, text);
-	uint32_t count = wrap(&ruler, (unsigned)(cols - indent), arena, &wrapped);
-	for (uint32_t i = 0; i < count; i++) {
-		rows->row =
-			grow(rows->row, &rows->room, (size_t)rows->count + 1, sizeof *rows->row);
-		rows->row[rows->count++] =
-			(struct box_row){ .left = i ? SLICE("") : slice_cut(line, 0, left),
-				.text = slice_cut(text, wrapped[i].at.from, wrapped[i].at.to),
-				.indent = indent };
-	}
+	bool parted = line.len && memchr(line.at, '\t', line.len);
+	struct slice left = parted ? take_field(&line) : SLICE(""), text = take_field(&line);
+	size_t faint = text.len;
+	if (line.len)
+		text = arena_print(arena, "%.*s%s%.*s", (int)text.len, text.at,
+			text.len ? "  " : "", (int)line.len, line.at);
+	struct box_row like = { .left = left, .text = text };
+	like.indent = parted && tab * 3 < cols * 2 ? tab : 0;
+	add_rows(rows, like, faint, cols, arena);
 }
 
 /* The rows of LINES that the overlay's search leaves. */
@@ -144,7 +169,7 @@ static void add_lines(struct box_rows *rows, struct workspace *ws, struct slice 
 	}
 }
 
-static struct area box_area(const struct workspace *ws)
+struct area overlay_area(const struct workspace *ws)
 {
 	int cols = ws->cols - 4 < BOX_COLS ? ws->cols - 4 : BOX_COLS, rows = ws->rows - 3;
 	if (cols < 36 || rows < 5) {
@@ -164,8 +189,12 @@ static void draw_rows(const struct workspace *ws, struct frame *frame, struct ar
 		int used = frame_text(frame, inside, at, col, STYLE_status_key, row->left);
 		if (used < row->indent)
 			used = row->indent;
-		frame_cut(frame, inside, at, col + used + (row->indent == 0 && used > 0),
-			head ? STYLE_heading : STYLE_text, row->text);
+		used += row->indent == 0 && used > 0;
+		size_t faint = row->faint < row->text.len ? row->faint : row->text.len;
+		used += frame_cut(frame, inside, at, col + used, head ? STYLE_heading : STYLE_text,
+			slice_cut(row->text, 0, faint));
+		frame_cut(frame, inside, at, col + used, STYLE_faint,
+			slice_cut(row->text, faint, row->text.len));
 	}
 }
 
@@ -173,7 +202,7 @@ void overlay_draw(struct workspace *ws, struct frame *frame)
 {
 	struct buffer lines = { 0 };
 	struct box_rows rows = { 0 };
-	struct area box = box_area(ws);
+	struct area box = overlay_area(ws);
 	struct area inside = { box.row + 1, box.col + 2, box.rows - 2, box.cols - 4 };
 	make_lines(ws, &lines);
 	/* Messages and paths may hold any bytes. */

@@ -1,11 +1,13 @@
 /*
  * The reader pane: rows of the open article, with the mentions and hits in them.
  *
- * A glyph's style is that of its block, under that of a mention, under that of a hit. Which rows
- * are on the screen is decided once a frame (the page), so that text, sidebar and status line
- * agree.
+ * A glyph's style is that of its block, under that of a run (a link, words set apart), under that
+ * of a mention, under that of a hit. What a style covers still shows by its attributes: a link is
+ * underlined inside a mention, and in a heading, which keeps its colour. Which rows are on the
+ * screen is decided once a frame (the page), so that text, sidebar and status line agree.
  */
 #include "view/draw.h"
+#include "view/laid.h"
 
 #include <string.h>
 
@@ -109,8 +111,16 @@ struct brush {
 	struct workspace *ws;
 	struct slot *slot;
 	const struct block *block;
+	enum style style; /* of the block */
+	bool has_runs;
 	struct range *hit;
 	uint32_t hits;
+};
+
+/* A style, and the LOOK_ bits of those that it covers. */
+struct paint {
+	enum style style;
+	unsigned more;
 };
 
 static bool is_here(const struct brush *brush, struct range range)
@@ -137,7 +147,8 @@ static enum style mention_style(const struct brush *brush, uint32_t byte, enum s
 	return kind_style(mentions->actor[mention->actor].kind);
 }
 
-static enum style glyph_style(const struct brush *brush, uint32_t at)
+/* Whether a hit holds byte AT of the block. */
+static bool hit_style(const struct brush *brush, uint32_t at, enum style *style)
 {
 	uint32_t low = 0, high = brush->hits;
 	while (low < high) {
@@ -147,12 +158,99 @@ static enum style glyph_style(const struct brush *brush, uint32_t at)
 		else
 			high = middle;
 	}
+	if (low == brush->hits || brush->hit[low].from > at)
+		return false;
 	uint32_t from = brush->block->at.from;
-	if (low < brush->hits && brush->hit[low].from <= at) {
-		struct range hit = { from + brush->hit[low].from, from + brush->hit[low].to };
-		return is_here(brush, hit) ? STYLE_hit_here : STYLE_hit;
+	struct range hit = { from + brush->hit[low].from, from + brush->hit[low].to };
+	*style = is_here(brush, hit) ? STYLE_hit_here : STYLE_hit;
+	return true;
+}
+
+static struct paint run_paint(const struct brush *brush, const struct text_run *run)
+{
+	static const struct {
+		uint8_t bit;
+		enum style style;
+	} styles[] = { { RUN_EMPHASIS, STYLE_emphasis }, { RUN_STRONG, STYLE_strong },
+		{ RUN_CODE, STYLE_code_word } };
+	const struct look *look = brush->ws->config->look;
+	struct paint paint = { .style = brush->style };
+	bool plain = brush->style == STYLE_text;
+	for (size_t i = 0; i < COUNT_OF(styles); i++) {
+		if (!(run->style & styles[i].bit))
+			continue;
+		paint.more |= look[styles[i].style].attributes;
+		paint.style = plain ? styles[i].style : paint.style;
 	}
-	return mention_style(brush, from + at, block_styles[brush->block->kind]);
+	if (run->link) {
+		paint.more |= look[STYLE_link].attributes;
+		paint.style = plain ? STYLE_link : paint.style;
+	}
+	paint.more &= LOOK_BOLD | LOOK_ITALIC | LOOK_UNDERLINE;
+	return paint;
+}
+
+static struct paint glyph_paint(const struct brush *brush, uint32_t at)
+{
+	const struct piece *piece = brush->slot->piece;
+	struct paint paint = { .style = brush->style };
+	uint32_t byte = brush->block->at.from + at;
+	if (brush->has_runs) {
+		uint32_t run = piece_run_at(piece, byte);
+		if (run < piece->runs && piece->run[run].at.from <= byte)
+			paint = run_paint(brush, &piece->run[run]);
+	}
+	if (!hit_style(brush, at, &paint.style))
+		paint.style = mention_style(brush, byte, paint.style);
+	return paint;
+}
+
+static const struct marker *marker_at(const struct laid *laid, uint32_t at)
+{
+	for (uint32_t i = 0; i < laid->markers; i++)
+		if (laid->marker[i].at == at)
+			return &laid->marker[i];
+	return NULL;
+}
+
+static void draw_marker(const struct brush *brush, struct frame *frame, struct area area, int row,
+	int col, uint32_t link)
+{
+	char bytes[MARKER_BYTES];
+	struct slice text = marker_text(brush->ws->reading->numbers, link, bytes);
+	frame_text(frame, area, row, col, STYLE_link_number, arena_copy(frame->arena, text));
+}
+
+/* Draws a glyph and what stands in the columns that its cluster has besides: the number of a link,
+ * on its left where the text runs from right to left. Returns all of its columns. */
+static int draw_glyph(const struct brush *brush, struct frame *frame, struct area area, int row,
+	int col, const struct laid *laid, const struct glyph *glyph)
+{
+	const struct ruler *ruler = &laid->ruler;
+	struct paint paint = glyph_paint(brush, glyph->at);
+	bool tab = ruler->mark[glyph->at] & MARK_TAB;
+	int columns = ruler->columns[glyph->at], own = glyph->columns, at = col;
+	const struct marker *marker = NULL;
+	if (!tab && columns > own)
+		marker = marker_at(laid, glyph->at);
+	bool before = marker && brush->ws->config->options.bidi && ruler->level &&
+		      ruler->level[glyph->at] % 2;
+	if (before)
+		at = col + columns - own;
+	frame_glyph(frame, area, row, at, paint.style, glyph);
+	if (paint.more)
+		frame_more(frame, area, row, at, own, paint.more);
+	if (marker)
+		draw_marker(brush, frame, area, row, before ? col : col + own, marker->link);
+	return !tab && columns > own ? columns : own;
+}
+
+/* The last blank but one of those that a tab is shown as. */
+static bool is_cell_edge(const struct brush *brush, const struct ruler *ruler,
+	const struct glyph *glyph, uint32_t left)
+{
+	return brush->block->kind == BLOCK_table && (ruler->mark[glyph->at] & MARK_TAB) &&
+	       left > 1 && glyph[1].at == glyph->at && (left == 2 || glyph[2].at != glyph->at);
 }
 
 static void draw_row(struct brush *brush, struct frame *frame, struct area area, int row, int col,
@@ -164,16 +262,23 @@ static void draw_row(struct brush *brush, struct frame *frame, struct area area,
 	uint32_t glyphs = row_glyphs(
 		&laid->ruler, made, brush->ws->config->options.bidi, frame->arena, &glyph);
 	for (uint32_t i = 0; i < glyphs; i++) {
-		int columns = laid->ruler.columns[glyph[i].at];
-		frame_glyph(frame, area, row, col, glyph_style(brush, glyph[i].at), &glyph[i]);
-		bool tab = laid->ruler.mark[glyph[i].at] & MARK_TAB;
-		col += !tab && columns > glyph[i].columns ? columns : glyph[i].columns;
+		int from = col;
+		col += draw_glyph(brush, frame, area, row, col, laid, &glyph[i]);
+		if (is_cell_edge(brush, &laid->ruler, &glyph[i], glyphs - i))
+			frame_text(frame, area, row, from, STYLE_border, SLICE("│"));
 	}
 	if (made.hyphen)
-		frame_text(frame, area, row, col, block_styles[brush->block->kind], SLICE("-"));
+		frame_text(frame, area, row, col, brush->style, SLICE("-"));
 }
 
-/* "teasers 9, ad 1 (412 words)" */
+static const char *many_name(enum block_kind kind)
+{
+	return kind == BLOCK_teaser    ? "teasers"
+	       : kind == BLOCK_comment ? "comments"
+				       : block_kind_name(kind);
+}
+
+/* "teasers 9, ad 3 (412 words)": what there is most of comes first. */
 static struct slice fold_text(
 	const struct slot *slot, const struct fold_run *fold, struct arena *arena)
 {
@@ -181,26 +286,38 @@ static struct slice fold_text(
 	struct slice text = SLICE("");
 	for (uint32_t i = fold->first; i < fold->end; i++)
 		count[slot->piece->block[i].kind]++;
-	for (enum block_kind kind = 0; kind < BLOCK_KINDS; kind++) {
-		if (!count[kind])
-			continue;
-		bool many = count[kind] > 1 && kind != BLOCK_nav && kind != BLOCK_other;
-		text = arena_print(arena, "%s%s%s%s %u", text.at, text.len ? ", " : "",
-			block_kind_name(kind), many ? "s" : "", count[kind]);
+	for (;;) {
+		enum block_kind most = 0;
+		for (enum block_kind kind = 0; kind < BLOCK_KINDS; kind++)
+			most = count[kind] > count[most] ? kind : most;
+		if (!count[most])
+			break;
+		text = arena_print(arena, "%s%s%s %u", text.at, text.len ? ", " : "",
+			count[most] > 1 ? many_name(most) : block_kind_name(most), count[most]);
+		count[most] = 0;
 	}
 	return arena_print(arena, "%s %s (%u word%s)", fold->open ? "▾" : "▸", text.at, fold->words,
 		fold->words == 1 ? "" : "s");
 }
 
+/* What stands left of a block: the bar of a quotation, the bullet or the number of an item. */
 static void draw_prefix(const struct brush *brush, struct frame *frame, struct area area, int row,
 	int col, struct spot spot)
 {
-	bool quote = brush->block->kind == BLOCK_quote || brush->block->kind == BLOCK_pullquote;
-	if (quote && block_indent(brush->ws->reading, brush->block))
+	const struct reading *reading = brush->ws->reading;
+	const struct block *block = brush->block;
+	bool quote = block->kind == BLOCK_quote || block->kind == BLOCK_pullquote;
+	if (!slot_indent(reading, brush->slot, spot.block))
+		return;
+	if (quote)
 		frame_text(frame, area, row, col - 2, STYLE_border, SLICE("│"));
-	char first = brush->slot->piece->text.at[brush->block->at.from];
-	bool numbered = first >= '0' && first <= '9';
-	if (brush->block->kind == BLOCK_item && spot.row == 0 && !numbered)
+	if (block->kind != BLOCK_item || spot.row != 0 || block->continues)
+		return;
+	uint32_t number = laid_number(reading, brush->slot, spot.block);
+	struct slice text = slice_cut(block_text(brush->slot->piece, block), 0, number);
+	if (number)
+		frame_text(frame, area, row, col - (int)number, STYLE_faint, text);
+	else
 		frame_text(frame, area, row, col - 2, STYLE_faint, SLICE("•"));
 }
 
@@ -216,9 +333,31 @@ static void draw_spot(struct brush *brush, struct frame *frame, struct area area
 		frame_cut(frame, area, row, layout->text_col, STYLE_fold, text);
 		return;
 	}
-	int col = layout->text_col + block_indent(reading, brush->block);
+	int32_t below = slot_below(reading, brush->slot, spot);
+	if (below == 2)
+		frame_cut(frame, area, row, layout->text_col, STYLE_note,
+			SLICE("The text stops in mid-sentence."));
+	if (below)
+		return;
+	int col = layout->text_col + slot_indent(reading, brush->slot, spot.block);
 	draw_prefix(brush, frame, area, row, col, spot);
 	draw_row(brush, frame, area, row, col, spot);
+}
+
+/* Links of furniture are everywhere in it: showing them would show nothing. */
+static struct brush brush_make(
+	struct workspace *ws, struct slot *slot, uint32_t index, struct arena *arena)
+{
+	const struct block *block = &slot->piece->block[index];
+	const struct piece *piece = slot->piece;
+	uint32_t run = piece_run_at(piece, block->at.from);
+	bool deep = block->kind == BLOCK_heading && block->level > HEADINGS_HIGH;
+	struct brush brush = { .ws = ws, .slot = slot, .block = block };
+	brush.style = deep ? STYLE_subheading : block_styles[block->kind];
+	brush.has_runs = run < piece->runs && piece->run[run].at.from < block->at.to &&
+			 block_kind_shown(block->kind);
+	brush.hits = finder_block(&ws->finder, block_text(piece, block), arena, &brush.hit);
+	return brush;
 }
 
 void reader_draw(struct workspace *ws, struct frame *frame, const struct layout *layout,
@@ -230,19 +369,19 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct layout 
 		struct slot *slot = reading_slot(ws->reading, page->spot[i].piece);
 		if (!slot)
 			break;
-		const struct block *block = &slot->piece->block[page->spot[i].block];
-		if (block != brush.block) {
-			brush = (struct brush){ .ws = ws, .slot = slot, .block = block };
-			brush.hits = finder_block(&ws->finder, block_text(slot->piece, block),
-				frame->arena, &brush.hit);
-		}
+		uint32_t index = page->spot[i].block;
+		if (&slot->piece->block[index] != brush.block)
+			brush = brush_make(ws, slot, index, frame->arena);
 		draw_spot(&brush, frame, area, area.row + i, layout, page->spot[i]);
 	}
-	const struct place here = ws->reading->here;
-	if (ws->focus != PANE_READER || !ws->reading->here_len)
+	if (ws->focus != PANE_READER)
 		return;
-	struct spot spot = reading_spot(ws->reading, here);
-	for (int i = 0; i < page->rows; i++)
+	/* What was gone to; a paragraph has a row of its own only where the page cannot begin with
+	 * it. */
+	struct spot spot = reading_wanted(ws->reading);
+	if (ws->reading->here_len)
+		spot = reading_spot(ws->reading, ws->reading->here);
+	for (int i = !ws->reading->here_len; i < page->rows; i++)
 		if (memcmp(&page->spot[i], &spot, sizeof spot) == 0)
 			frame->cursor_row = area.row + i;
 	frame->cursor_col = frame->cursor_row < 0 ? -1 : layout->text_col;

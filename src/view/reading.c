@@ -4,7 +4,7 @@
  * A piece has two arenas: rulers outlive a change of width, rows do not. That is why a resize
  * never asks libunistring again.
  */
-#include "view/reading.h"
+#include "view/laid.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -17,7 +17,7 @@ struct reading *reading_new(struct article *owned, const struct article *article
 	reading->article = article;
 	reading->owned = owned;
 	reading->entry = entry;
-	reading->measure = 72;
+	reading->measure = reading->reach = 72;
 	return reading;
 }
 
@@ -53,11 +53,22 @@ static uint32_t count_words(struct slice text)
 	uint32_t words = 0;
 	bool inside = false;
 	for (size_t i = 0; i < text.len; i++) {
-		bool blank = text.at[i] == ' ' || text.at[i] == '\n';
+		bool blank = text.at[i] == ' ' || text.at[i] == '\n' || text.at[i] == '\t';
 		words += !blank && !inside;
 		inside = !blank;
 	}
 	return words;
+}
+
+/* Of an article that stops in mid-sentence the last block of what is shown. */
+static uint32_t find_stop(const struct reading *reading, const struct slot *slot)
+{
+	const struct article *article = reading->article;
+	bool stops = article->truncated && !reading->plain && slot->index + 1 == article->pieces;
+	for (uint32_t i = slot->piece->blocks; stops && i-- > 0;)
+		if (!is_furniture(slot->piece, i))
+			return i;
+	return NOWHERE;
 }
 
 static void find_folds(struct slot *slot)
@@ -108,6 +119,8 @@ static struct slot *make_slot(struct reading *reading, uint32_t index)
 	slot->laid = ARENA_NEW(&slot->fixed, struct laid, (size_t)slot->piece->blocks + 1);
 	find_folds(slot);
 	sum_shown(slot);
+	slot_find_tables(slot);
+	slot->stop = find_stop(reading, slot);
 	return slot;
 }
 
@@ -158,19 +171,42 @@ void slot_mentions(struct slot *slot, struct mentions *mentions, struct catalogu
 	}
 }
 
-void reading_measure(struct reading *reading, unsigned columns)
+static void forget_rows(struct slot *slot)
 {
-	if (reading->measure == columns)
+	arena_reset(&slot->rows);
+	for (uint32_t block = 0; block < slot->piece->blocks; block++)
+		slot->laid[block].rows = 0;
+}
+
+void reading_measure(struct reading *reading, unsigned columns, unsigned reach)
+{
+	if (reading->measure == columns && reading->reach == reach)
 		return;
 	reading->measure = columns;
-	for (size_t i = 0; i < READING_PIECES; i++) {
-		struct slot *slot = reading->slot[i];
-		if (!slot)
-			continue;
-		arena_reset(&slot->rows);
-		for (uint32_t block = 0; block < slot->piece->blocks; block++)
-			slot->laid[block].rows = 0;
-	}
+	reading->reach = reach;
+	for (size_t i = 0; i < READING_PIECES; i++)
+		if (reading->slot[i])
+			forget_rows(reading->slot[i]);
+}
+
+static void forget_rulers(struct slot *slot)
+{
+	forget_rows(slot);
+	arena_reset(&slot->rulers);
+	for (uint32_t block = 0; block < slot->piece->blocks; block++)
+		slot->laid[block].ruler = (struct ruler){ 0 };
+	for (uint32_t i = 0; i < slot->tables; i++)
+		slot->table[i].cells = 0;
+}
+
+void reading_numbers(struct reading *reading, enum numbers numbers)
+{
+	if (reading->numbers == numbers)
+		return;
+	reading->numbers = numbers;
+	for (size_t i = 0; i < READING_PIECES; i++)
+		if (reading->slot[i])
+			forget_rulers(reading->slot[i]);
 }
 
 void reading_fold_all(struct reading *reading, bool open)
@@ -178,4 +214,36 @@ void reading_fold_all(struct reading *reading, bool open)
 	for (size_t i = 0; i < READING_PIECES; i++)
 		for (uint32_t k = 0; reading->slot[i] && k < reading->slot[i]->folds; k++)
 			reading->slot[i]->fold[k].open = open;
+}
+
+static struct range fold_bytes(const struct slot *slot, const struct fold_run *fold)
+{
+	const struct block *block = slot->piece->block;
+	return (struct range){ block[fold->first].at.from, block[fold->end - 1].at.to };
+}
+
+uint32_t reading_open_folds(struct reading *reading, struct range **open)
+{
+	const struct slot *slot = reading_slot(reading, 0);
+	size_t room = 0;
+	uint32_t count = 0;
+	*open = NULL;
+	for (uint32_t i = 0; i < slot->folds; i++) {
+		if (!slot->fold[i].open)
+			continue;
+		*open = grow(*open, &room, count + 1, sizeof **open);
+		(*open)[count++] = fold_bytes(slot, &slot->fold[i]);
+	}
+	return count;
+}
+
+void reading_reopen_folds(struct reading *reading, const struct range *open, uint32_t count)
+{
+	const struct slot *slot = reading_slot(reading, 0);
+	for (uint32_t i = 0, k = 0; i < slot->folds && k < count; i++) {
+		struct range bytes = fold_bytes(slot, &slot->fold[i]);
+		while (k < count && open[k].to <= bytes.from)
+			k++;
+		slot->fold[i].open |= k < count && open[k].from < bytes.to;
+	}
 }

@@ -12,8 +12,9 @@
 #include "library/library.h"
 
 enum {
-	READING_PIECES = 8
-}; /* of a huge article, at one time in memory */
+	READING_PIECES = 8, /* of a huge article, at one time in memory */
+	HEADINGS_HIGH = 2,  /* headings down to this level stand out */
+};
 
 /* A row: of block BLOCK, from 0; negative rows are the blank ones above the block. */
 struct spot {
@@ -21,10 +22,24 @@ struct spot {
 	int32_t row;
 };
 
+enum numbers { /* of links, in the order of the option "links" */
+	NUMBERS_OFF,
+	NUMBERS_FULL,
+	NUMBERS_SMALL,
+};
+
+/* The number of a link, painted in columns that the ruler gives the cluster at AT besides its own,
+ * so that the text keeps its bytes and a row never gets too long. */
+struct marker {
+	uint32_t at, link;
+};
+
 struct laid {
 	struct ruler ruler;
 	struct row *row;
 	uint32_t rows; /* 0: not laid out yet */
+	const struct marker *marker;
+	uint32_t markers;
 };
 
 /* A run of furniture, folded to one row or open below it. */
@@ -46,6 +61,9 @@ struct slot {
 	uint32_t *shown;       /* bytes of shown blocks before each block; one more at the end */
 	struct fold_run *fold; /* in order */
 	uint32_t folds;
+	struct table *table; /* in order, see laid.h */
+	uint32_t tables;
+	uint32_t stop; /* the block below which it is said that the text stops; or NOWHERE */
 	uint64_t used; /* when: the longest unused one goes first */
 };
 
@@ -55,7 +73,9 @@ struct reading {
 	uint32_t entry;        /* in the catalogue */
 	struct slot *slot[READING_PIECES];
 	uint64_t turn;
-	unsigned measure;  /* columns of the rows */
+	unsigned measure; /* columns of the rows, */
+	unsigned reach;   /* and of those that should not be wrapped: code and tables */
+	enum numbers numbers;
 	bool plain;        /* no indents: --text */
 	struct place top;  /* of the first row on the screen */
 	int lead;          /* the first row on the screen is that many above it: blanks, a fold */
@@ -66,7 +86,9 @@ struct reading {
 /* Reads ARTICLE; OWNED is the same article where the reading shall free it, else NULL. */
 struct reading *reading_new(struct article *owned, const struct article *, uint32_t entry);
 void reading_free(struct reading *);
-void reading_measure(struct reading *, unsigned columns); /* rows are made anew when wanted */
+/* Rows are made anew when wanted; REACH is at least COLUMNS. */
+void reading_measure(struct reading *, unsigned columns, unsigned reach);
+void reading_numbers(struct reading *, enum numbers);
 
 /* The piece INDEX, read when it is not in memory; NULL where it can't be read any more. Slots stay
  * valid until READING_PIECES others have been asked for. */
@@ -82,7 +104,9 @@ uint32_t slot_rows(struct reading *, struct slot *, uint32_t block); /* 0 inside
 int32_t slot_above(const struct slot *, uint32_t block);             /* blank rows above it */
 bool slot_is_fold_row(const struct slot *, struct spot);             /* the row of a fold itself */
 struct row slot_row(struct reading *, struct slot *, struct spot);   /* of text, not of a fold */
-int block_indent(const struct reading *, const struct block *);      /* columns left of its rows */
+/* Rows below the text of a block: 1 a blank one, 2 the one that says that the text stops. */
+int32_t slot_below(struct reading *, struct slot *, struct spot);
+int slot_indent(const struct reading *, const struct slot *, uint32_t block); /* columns */
 
 struct spot reading_spot(struct reading *, struct place);
 struct place reading_place(struct reading *, struct spot);
@@ -100,8 +124,13 @@ void reading_to_row(struct reading *, int number, int rows); /* from 1 */
 void reading_to_share(struct reading *, double share, int rows);
 /* PLACE a third down the screen, unless its row is on the screen already. */
 void reading_show(struct reading *, struct place, int rows);
-bool reading_paragraph(struct reading *, int by, int rows); /* the next or last block's first row */
-struct spot reading_top(struct reading *, int rows);        /* the spot drawn first */
+bool reading_paragraph(struct reading *, int by);    /* the next or last block's first row */
+struct spot reading_top(struct reading *, int rows); /* the spot drawn first */
+struct spot reading_wanted(struct reading *);        /* the same, were it not the last page */
 void reading_fold_all(struct reading *, bool open);
+/* Bytes of the folds of the first piece that are open, in a heap array, and those that have any of
+ * them opened, in another reading of the same text. */
+uint32_t reading_open_folds(struct reading *, struct range **);
+void reading_reopen_folds(struct reading *, const struct range *, uint32_t count);
 
 #endif

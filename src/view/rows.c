@@ -4,7 +4,11 @@
  * The first block of a run of furniture has one row more, the row of the fold; while the fold is
  * closed that row is all there is, and the other blocks of the run have none.
  */
-#include "view/reading.h"
+#include "view/laid.h"
+
+enum {
+	STOP_ROWS = 2, /* a blank one, and what is said */
+};
 
 /* How each kind is set: columns of indent, and blank rows above it. */
 static const struct setting {
@@ -32,26 +36,18 @@ static const struct setting {
 	[BLOCK_other] = { 2, 1 },
 };
 
-int block_indent(const struct reading *reading, const struct block *block)
+/* Items have room for their bullets or numbers, of which those of one digit end below the others.
+ */
+int slot_indent(const struct reading *reading, const struct slot *slot, uint32_t index)
 {
+	const struct block *block = &slot->piece->block[index];
 	if (reading->plain)
 		return 0;
 	int deeper = block->kind == BLOCK_item && block->level > 1 ? 2 * (block->level - 1) : 0;
 	int indent = settings[block->kind].indent + (deeper < 12 ? deeper : 12);
+	if (laid_number(reading, slot, index))
+		indent += 2;
 	return indent < (int)reading->measure / 3 ? indent : 0;
-}
-
-const struct laid *slot_block(struct reading *reading, struct slot *slot, uint32_t index)
-{
-	struct laid *laid = &slot->laid[index];
-	const struct block *block = &slot->piece->block[index];
-	if (!laid->ruler.mark)
-		ruler_make(&laid->ruler, &slot->rulers, block_text(slot->piece, block));
-	if (!laid->rows) {
-		unsigned width = reading->measure - (unsigned)block_indent(reading, block);
-		laid->rows = wrap(&laid->ruler, width, &slot->rows, &laid->row);
-	}
-	return laid;
 }
 
 struct fold_run *slot_fold(const struct slot *slot, uint32_t block)
@@ -70,7 +66,8 @@ struct fold_run *slot_fold(const struct slot *slot, uint32_t block)
 uint32_t slot_rows(struct reading *reading, struct slot *slot, uint32_t block)
 {
 	if (block_kind_shown(slot->piece->block[block].kind))
-		return slot_block(reading, slot, block)->rows;
+		return slot_block(reading, slot, block)->rows +
+		       (block == slot->stop ? STOP_ROWS : 0);
 	const struct fold_run *fold = slot_fold(slot, block);
 	uint32_t head = fold->first == block;
 	return fold->open ? head + slot_block(reading, slot, block)->rows : head;
@@ -91,7 +88,20 @@ static int32_t text_row(const struct slot *slot, uint32_t block, int32_t row)
 
 struct row slot_row(struct reading *reading, struct slot *slot, struct spot spot)
 {
-	return slot_block(reading, slot, spot.block)->row[text_row(slot, spot.block, spot.row)];
+	const struct laid *laid = slot_block(reading, slot, spot.block);
+	if (slot_below(reading, slot, spot)) {
+		uint32_t end = (uint32_t)laid->ruler.text.len;
+		return (struct row){ .at = { end, end }, .next = end };
+	}
+	return laid->row[text_row(slot, spot.block, spot.row)];
+}
+
+int32_t slot_below(struct reading *reading, struct slot *slot, struct spot spot)
+{
+	if (spot.block != slot->stop)
+		return 0;
+	int32_t rows = (int32_t)slot_block(reading, slot, spot.block)->rows;
+	return spot.row < rows ? 0 : spot.row - rows + 1;
 }
 
 static bool is_tight(const struct block *before, const struct block *block)
@@ -100,6 +110,8 @@ static bool is_tight(const struct block *before, const struct block *block)
 		return true;
 	if (before->kind != block->kind)
 		return false;
+	if (block->kind == BLOCK_table)
+		return true;
 	bool listed = block->kind == BLOCK_item || !block_kind_shown(block->kind);
 	return listed && before->last + 1 >= block->first;
 }
@@ -112,7 +124,8 @@ int32_t slot_above(const struct slot *slot, uint32_t index)
 	const struct block *block = &slot->piece->block[index];
 	if (is_tight(&slot->piece->block[index - 1], block))
 		return 0;
-	return settings[block->kind].above;
+	bool deep = block->kind == BLOCK_heading && block->level > HEADINGS_HIGH;
+	return deep ? 1 : settings[block->kind].above;
 }
 
 struct spot reading_spot(struct reading *reading, struct place place)

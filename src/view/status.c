@@ -98,7 +98,7 @@ void bar_draw(struct workspace *ws, struct frame *frame, const struct layout *la
 static const struct hint {
 	enum command command, other; /* the second one COMMAND_NONE where there is none */
 	const char *label;
-} hints[PANES][10] = {
+} hints[PANES][11] = {
 	[PANE_LIST] = { { COMMAND_open, COMMAND_NONE, "read" },
 		{ COMMAND_filter, COMMAND_NONE, "filter" }, { COMMAND_sort, COMMAND_NONE, "sort" },
 		{ COMMAND_help, COMMAND_NONE, "help" }, { COMMAND_quit, COMMAND_NONE, "quit" },
@@ -111,7 +111,8 @@ static const struct hint {
 		{ COMMAND_next_actor, COMMAND_previous_actor, "any actor" },
 		{ COMMAND_next_article, COMMAND_previous_article, "article" },
 		{ COMMAND_back, COMMAND_NONE, "back" }, { COMMAND_list, COMMAND_NONE, "list" },
-		{ COMMAND_text_width, COMMAND_NONE, "width" } },
+		{ COMMAND_text_width, COMMAND_NONE, "width" },
+		{ COMMAND_links, COMMAND_NONE, "links" } },
 	[PANE_SIDEBAR] = { { COMMAND_open, COMMAND_NONE, "go there" },
 		{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
 		{ COMMAND_help, COMMAND_NONE, "help" },
@@ -153,8 +154,10 @@ static int draw_hint(struct workspace *ws, struct frame *frame, struct area area
 static void draw_hints(
 	struct workspace *ws, struct frame *frame, struct area area, int row, int col)
 {
+	bool has_links = ws->reading && ws->reading->article->first->links;
 	for (size_t i = 0; i < COUNT_OF(hints[0]) && hints[ws->focus][i].label; i++)
-		col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
+		if (has_links || hints[ws->focus][i].command != COMMAND_links)
+			col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
 }
 
 /* "7/42", and "-/42" where none of them was gone to; nothing where they are not counted. */

@@ -7,7 +7,8 @@
  * sidebar.c    the actors               details.c  what the sidebar says of the chosen one
  * mention.c    from one mention to another, within a reading
  * finder.c     search                   prompt.c   what is being typed
- * overlay.c    help, info, messages     status.c   top bar and status line
+ * overlay.c    help, info, messages     links.c    the links of the article, over it
+ * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
  * name.c       names in few columns
  */
@@ -31,6 +32,7 @@ enum overlay {
 	OVERLAY_HELP,
 	OVERLAY_INFO,
 	OVERLAY_MESSAGES,
+	OVERLAY_LINKS,
 };
 
 enum wish { /* of the user for a side pane */
@@ -60,6 +62,18 @@ struct sidebar {
 	size_t room;
 };
 
+/* The links of the piece on the screen, as the overlay shows them. */
+struct links {
+	struct rows rows;
+	struct link_row *row;
+	size_t room;
+};
+
+struct link_row {
+	uint32_t number;
+	struct range text; /* in the piece; empty: of a picture, or nowhere */
+};
+
 struct workspace {
 	struct config *config;
 	const struct config_paths *paths;
@@ -79,6 +93,7 @@ struct workspace {
 	enum overlay overlay;
 	uint32_t overlay_top;
 	struct buffer overlay_filter;
+	struct links links;
 	struct buffer messages; /* of the session, one a line */
 	char message[240];      /* in the status line, until the next key; empty: none */
 	bool message_is_error;
@@ -90,6 +105,7 @@ struct workspace {
 void workspace_init(struct workspace *, struct config *, struct catalogue *);
 void workspace_release(struct workspace *);
 void workspace_draw(struct workspace *, struct frame *);
+void workspace_fit(struct workspace *); /* the open article is laid out for its pane */
 /* Takes over an article that was opened and its mentions, or NULL where they are still to be
  * found; shows it from where it was left. */
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
@@ -101,6 +117,13 @@ void workspace_say(struct workspace *, bool error, const char *format, ...)
 void workspace_list(struct workspace *);
 uint32_t workspace_entry(const struct workspace *); /* under the list's cursor; or NOWHERE */
 
+/* ---- links.c */
+
+void links_list(struct workspace *);             /* anew: all that the overlay's search leaves */
+uint32_t links_number(const struct workspace *); /* under the cursor; 0: none */
+/* The target of a link of the piece on the screen; FALSE: it has no such link. */
+bool links_target(struct workspace *, uint32_t number, struct slice *target);
+
 /* ---- layout.c */
 
 struct layout {
@@ -110,9 +133,9 @@ struct layout {
 	struct area pane[PANES]; /* without its heading, which stands in the bar */
 	bool list_screen;        /* the list is the whole screen, with a preview below */
 	struct area preview;
-	bool sidebar_over; /* the sidebar lies over the reader, in a box */
-	int text_col;      /* of the reader's text, from the left edge of the screen */
-	unsigned measure;
+	bool sidebar_over;       /* the sidebar lies over the reader, in a box */
+	int text_col;            /* of the reader's text, from the left edge of the screen */
+	unsigned measure, reach; /* columns of the text, and as far as the pane goes */
 };
 
 void workspace_layout(const struct workspace *, struct layout *);

@@ -30,6 +30,7 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.text);
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
+	free(ws->links.row);
 	buffer_release(&ws->messages);
 }
 
@@ -103,6 +104,14 @@ bool workspace_look(struct workspace *ws)
 		take_actors(ws);
 	}
 	return true;
+}
+
+void workspace_fit(struct workspace *ws)
+{
+	struct layout layout;
+	workspace_layout(ws, &layout);
+	reading_measure(ws->reading, layout.measure, layout.reach);
+	reading_numbers(ws->reading, (enum numbers)ws->config->options.links);
 }
 
 void rows_move(struct rows *rows, int by)
@@ -204,7 +213,7 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		return;
 	}
 	if (ws->reading) {
-		reading_measure(ws->reading, layout.measure);
+		workspace_fit(ws);
 		page_make(&page, ws, layout.pane[PANE_READER].rows, frame->arena);
 	}
 	draw_borders(frame, &layout);
@@ -215,7 +224,9 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		reader_draw(ws, frame, &layout, &page);
 	if (layout.shown[PANE_SIDEBAR])
 		sidebar_draw(ws, frame, &layout, &page);
-	if (ws->overlay != OVERLAY_NONE)
+	if (ws->overlay == OVERLAY_LINKS)
+		links_draw(ws, frame);
+	else if (ws->overlay != OVERLAY_NONE)
 		overlay_draw(ws, frame);
 	status_draw(ws, frame, &layout, &page);
 }

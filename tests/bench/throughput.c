@@ -6,7 +6,8 @@
  * Prints, in tab-separated columns, for every task and four sizes of text: how many runs, the
  * median and the 99th percentile of the processor time of one pass over the text in milliseconds,
  * megabytes of text a second of processor time, nanoseconds a byte, and how much more that is than
- * with the shortest text. "one" is the same prose as "mixed", in one paragraph.
+ * with the shortest text. "one" is the same prose as "mixed", in one paragraph; "markdown" is the
+ * same with lists, quotes, tables and links.
  */
 #include "prose.h"
 #include "series.h"
@@ -30,10 +31,11 @@ enum text_kind {
 	TEXT_ONE,
 	TEXT_CJK,
 	TEXT_1252,
+	TEXT_MARKDOWN,
 	TEXTS
 };
 
-static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252" };
+static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252", "markdown" };
 
 /* What a task works on; what it makes goes to the arena, which each pass begins empty. */
 struct work {
@@ -95,6 +97,11 @@ static void run_article(struct work *work)
 	article_free(intake_from("bench", work->text, (struct article_options){ 0 }, NULL));
 }
 
+static void run_markdown(struct work *work)
+{
+	article_free(intake_from("bench.md", work->text, (struct article_options){ 0 }, NULL));
+}
+
 static void prepare_article(struct work *work)
 {
 	work->article = intake_from("bench", work->text, (struct article_options){ 0 }, NULL);
@@ -124,6 +131,7 @@ static const struct task {
 	{ "wrap", TEXT_CJK, prepare_rulers, run_wrap },
 	{ "article_from", TEXT_MIXED, NULL, run_article },
 	{ "article_from", TEXT_ONE, NULL, run_article },
+	{ "article_from", TEXT_MARKDOWN, NULL, run_markdown },
 	{ "mentions_find", TEXT_MIXED, prepare_article, run_mentions },
 	{ "mentions_find", TEXT_ONE, prepare_article, run_mentions },
 	{ "fold", TEXT_ASCII, NULL, run_fold },
@@ -144,10 +152,29 @@ static void accent(struct buffer *text)
 			text->at[i] = (char)0xe9;
 }
 
+/* What stands before and behind a paragraph of Markdown, in turn. */
+static const struct {
+	const char *before, *behind;
+} marks[] = { { "", "\n\n" }, { "## A heading\n\n", "\n\n" }, { "> ", "\n\n" },
+	{ "- *First*: ", "\n" }, { "- **Second**: ", "\n\n" },
+	{ "A [link](https://example.org/a \"A\") &amp; `code`. ", "\n\n" },
+	{ "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | ", " |\n\n" } };
+
+static void make_markdown(size_t size, struct buffer *text)
+{
+	struct prose prose;
+	prose_init(&prose, PROSE_MIXED, 1);
+	for (size_t i = 0; text->len < size; i = (i + 1) % COUNT_OF(marks)) {
+		buffer_add_slice(text, slice_of(marks[i].before));
+		prose_paragraph(&prose, text);
+		buffer_add_slice(text, slice_of(marks[i].behind));
+	}
+}
+
 static void make_text(enum text_kind kind, size_t size, struct buffer *text)
 {
 	static const enum prose_kind proses[TEXTS] = { PROSE_ASCII, PROSE_MIXED, PROSE_MIXED,
-		PROSE_CJK, PROSE_ASCII };
+		PROSE_CJK, PROSE_ASCII, PROSE_MIXED };
 	struct prose prose;
 	prose_init(&prose, proses[kind], 1);
 	while (text->len < size) {
@@ -191,7 +218,10 @@ static double measure(const struct task *task, size_t size, double shortest)
 	struct work work = { 0 };
 	struct series series = { 0 };
 	struct buffer text = { 0 };
-	make_text(task->text, size, &text);
+	if (task->text == TEXT_MARKDOWN)
+		make_markdown(size, &text);
+	else
+		make_text(task->text, size, &text);
 	work.text = buffer_slice(&text);
 	work.bytes = text.len;
 	find_paragraphs(&work);

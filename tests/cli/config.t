@@ -57,7 +57,7 @@ previous-paragraph = "{"                # to the paragraph before
 back = "C-o BS M-Left"                  # back to before the last jump, across articles too
 forward = "M-i M-Right"                 # forward again
 # ARTICLES
-open = "Enter"                          # open what is here: the article, the fold, the mention
+open = "Enter"                          # open or close what is here: the article, the mention, a fold; 2 Enter: the second fold
 next-article = "J"                      # the next article of the list
 previous-article = "K"                  # the article before
 list = "L"                              # go to the article list; again: hide it
@@ -104,6 +104,8 @@ text-narrower = "-"                     # shorter lines
 text-width = "w"                        # the next measure: 60, 72, 80, full width
 width = ""                              # set the measure, in columns
 folds = "O"                             # open or close all folds of the page's furniture
+change-kind = "X"                       # out of the article, or into it: the paragraph at the cursor, for good
+links = "o"                             # the links of the article; 3o opens the one with that number
 theme = "T"                             # choose a theme, shown as you type
 # PROGRAM
 help = "? F1"                           # all keys and commands; / searches them

@@ -19,6 +19,7 @@ dramatis [OPTION]... [PATH]...
   --check-config         say what is wrong in the configuration; exit 2 if anything is
   --config=FILE          read FILE instead of your config.ini
   --theme=NAME           use the theme NAME
+  --no-state             neither read nor write what earlier sessions decided of texts
   --help                 print this list
   --version              print the version and what it was built with
 

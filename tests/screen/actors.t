@@ -11,53 +11,53 @@ $ dramatis --size=100x24 --script=- samples
 + keys M-i
 + frame
  1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
-kqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkkk
+qwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
   The night Egypt took back its canal                                          │ACTORS     here/all
-..bbbbbbbbbbBBBBBbbbbbbbbbbbbbbbbbbbb..........................................paaaaaa.....aaaaaaaa.
+..bbbbbbbbbbHHHHHbbbbbbbbbbbbbbbbbbbb..........................................vaaaaaa.....aaaaaaaa.
                                                                                │ 1 Egypt      C 4/24
-...............................................................................pssssssssssssssssssss
+...............................................................................vyyyyyyyyyyyyyyyyyyyy
   In Cairo the crisis of 1956 is remembered as a victory. The army lost        │ 2 United Ki… C 0/14
-..cccEEEEEccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc........pssssssssssssssssssss
+..cccKKKKKccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc........vyyyyyyyyyyyyyyyyyyyy
   it, the state won it, and Egyptians have been arguing about the              │ 3 Port Said   L 1/8
-..ccccccccccccccccccccccccccBBBBBBBBBcccccccccccccccccccccccccccc..............pssssssssssssssssssss
+..ccccccccccccccccccccccccccHHHHHHHHHcccccccccccccccccccccccccccc..............vyyyyyyyyyyyyyyyyyyyy
   difference ever since.                                                       │>4 Nasser      P 2/7
-..cccccccccccccccccccccc.......................................................pzzzzzzzzzzzzzzzzzzzz
+..cccccccccccccccccccccc.......................................................vFFFFFFFFFFFFFFFFFFFF
                                                                                │ 5 France      C 0/7
-...............................................................................pssssssssssssssssssss
+...............................................................................vyyyyyyyyyyyyyyyyyyyy
   Essays | Egypt                                                               │ 6 Ismailia    L 2/4
-..cccccccccBBBBB...............................................................pssssssssssssssssssss
+..cccccccccHHHHH...............................................................vyyyyyyyyyyyyyyyyyyyy
                                                                                │?7 M. Younes   P 2/3
-...............................................................................pssssssssssssssssssss
+...............................................................................vyyyyyyyyyyyyyyyyyyyy
   By Salma Wahidi                                                              │ 8 de Lesseps  P 1/3
-..cccCCCCCCCCCCCC..............................................................pssssssssssssssssssss
+..cccIIIIIIIIIIII..............................................................vyyyyyyyyyyyyyyyyyyyy
                                                                                │ 9 United Sta… C 0/3
-...............................................................................pssssssssssssssssssss
+...............................................................................vyyyyyyyyyyyyyyyyyyyy
   July 26, 2026                                                                │   London      L 0/3
-..ccccccccccccc................................................................pssssssssssssssssssss
+..ccccccccccccc................................................................vyyyyyyyyyyyyyyyyyyyy
                                                                                │
-...............................................................................p....................
+...............................................................................v....................
   On the evening of July 26, 1956, a colonel of engineers named Mahmoud        │Gamal Abdel Nasser =
-................................................................CCCCCCC........pqqqqqqqqqqqqqqqqqqqq
+................................................................IIIIIII........vwwwwwwwwwwwwwwwwwwww
   Younes sat by a wireless set in Ismailia with some thirty men and a          │Nasser
-..CCCCCC..........................EEEEEEEE.....................................pqqqqqq..............
+..IIIIII..........................KKKKKKKK.....................................vwwwwww..............
   sealed order. Two hundred kilometres away, in Alexandria, President          │28 in 11 articles
-................................................EEEEEEEEEE.....................paaaaaaaaaaaaaaaaa...
+................................................KKKKKKKKKK.....................vaaaaaaaaaaaaaaaaa...
   Gamal Abdel Nasser was speaking to a packed Manshiya Square, where an        │·█·▄··▄···▄▄·▄······
-..zzzzzzzzzzzzzzzzzz..........................EEEEEEEEEEEEEEE..................pHHHHHHHHHHHHHHHHHHHH
+..FFFFFFFFFFFFFFFFFF..........................KKKKKKKKKKKKKKK..................vNNNNNNNNNNNNNNNNNNNN
   assassin had missed him not two years before. Younes was listening for       │
-................................................CCCCCC.........................p....................
+................................................IIIIII.........................v....................
   one name. When Nasser said “de Lesseps”, his men were to walk into the       │
-.................zzzzzz.......CCCCCCCCCC.......................................p....................
+.................FFFFFF.......IIIIIIIIII.......................................v....................
   offices of the Suez Canal Company in Ismailia, Port Said, Suez and           │
-.................DDDDDDDDDDDDDDDDDD....EEEEEEEE..EEEEEEEEE..EEEE...............p....................
+.................JJJJJJJJJJJJJJJJJJ....KKKKKKKK..KKKKKKKKK..KKKK...............v....................
   Cairo.                                                                       │
-..BBBBB........................................................................p....................
+..HHHHH........................................................................v....................
                                                                                │
-...............................................................................p....................
+...............................................................................v....................
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
-pppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppppp
+vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
  Gamal Abdel Nasser: 28 mentions in 11 articles
-.nnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnnn.....................................................
+.tttttttttttttttttttttttttttttttttttttttttttttt.....................................................
  1/11  The night Egypt took back its canal                                       ACTORS 63   [READ]
   The night Egypt took back its canal                                          │ACTORS     here/all
                                                                                │ 1 Egypt      C 4/24

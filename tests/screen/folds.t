@@ -125,6 +125,6 @@ $ dramatis --size=80x30 --script=- samples/suez-paris.txt
     Cyprus, November 1956. (Photo: Quai picture library /  │   Morocco     C 0/2
     Collection Delmas) promo slot                          │   A. B. Bella P 1/2
                                                            │   Tunisia     C 0/2
-  ▸ nav 4, teasers 29 (426 words)                          │   Port Said   L 0/2
+  ▸ teasers 29, nav 4 (426 words)                          │   Port Said   L 0/2
 ───────────────────────────────────────────────────────────┴────────────────────
  100%  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor

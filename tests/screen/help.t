@@ -21,13 +21,14 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  M-i M-Right            forward: forward again                                               │/2
   │                                                                                              │/2
   │ ARTICLES                                                                                     │/2
-  │  Enter                  open: open what is here: the article, the fold, the mention          │/2
+  │  Enter                  open: open or close what is here: the article, the mention, a fold;  │/2
+  │                         2 Enter: the second fold                                             │/2
   │  J                      next-article: the next article of the list                           │/2
   │  K                      previous-article: the article before                                 │/2
   │  L                      list: go to the article list; again: hide it                         │/2
   │  s                      sort: sort the list by date, title, words, actors, or as it was      │/2
   │                         given                                                                │/2
-  │  R                      reverse: reverse the list                                            │/2
+  │  R                      reverse: reverse the list                                            │/1
   │  F                      filter: filter the list as you type: words of titles, names of       │/1
   │                         actors                                                               │/1
   │  r                      toggle-read: mark the article read or unread                         │/1
@@ -67,7 +68,7 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  l Right                pane-right: to the pane on the right                                 │/1
   │  z                      zoom: the focused pane alone; again: as before                       │/1
   │  >                      pane-wider: the focused side pane wider                              │/1
-  │  <                      pane-narrower: the focused side pane narrower                        │/1
+  │  <                      pane-narrower: the focused side pane narrower                        │
   │  M-=                    reset-panes: panes as the width of the screen has them               │
   │                                                                                              │
   │ TEXT                                                                                         │
@@ -76,6 +77,9 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  w                      text-width: the next measure: 60, 72, 80, full width                 │
   │                         width: set the measure, in columns                                   │
   │  O                      folds: open or close all folds of the page's furniture               │
+  │  X                      change-kind: out of the article, or into it: the paragraph at the    │
+  │                         cursor, for good                                                     │
+  │  o                      links: the links of the article; 3o opens the one with that number   │
   │  T                      theme: choose a theme, shown as you type                             │
   │                                                                                              │
   │ PROGRAM                                                                                      │
@@ -106,10 +110,6 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │                                                                                              │
   │                                                                                              │
   │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
   └──────────────────────────────────────────────────────────────────────────────────────────────┘
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   67%  ~2 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article
@@ -121,8 +121,8 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
 + frame
  The night Egypt took back its canal                         ACTORS 63   [READ]
   ┌─ Keys and commands · / finds · q closes ─────────────────────────────────┐l
-  │  Enter                  open: open what is here: the article, the fold,  │24
-  │                         the mention                                      │14
+  │  Enter                  open: open or close what is here: the article,   │24
+  │                         the mention, a fold; 2 Enter: the second fold    │14
   │  ]                      next-mention: next mention of the chosen actor,  │/8
   │                         on into the next article                         │/7
   │  [                      previous-mention: previous mention of the chosen │/7
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/127 ────┘
+  └─────────────────────── 7/134 ────┘
 
    2%  ~6 min left  ] [ mention   ? help

@@ -57,7 +57,7 @@ static int put(
 	while (*glyphs && row < frame->rows && col + width <= frame->cols) {
 		size_t len = strcspn(glyphs, "|");
 		*cell_at(frame, row, col) =
-			(struct cell){ glyphs, (uint8_t)len, width, (uint16_t)style };
+			(struct cell){ glyphs, (uint8_t)len, width, (uint16_t)style, 0 };
 		for (int i = 1; i < width; i++)
 			*cell_at(frame, row, col + i) = (struct cell){ .style = (uint16_t)style };
 		col += width;
@@ -69,7 +69,7 @@ static int put(
 static int put_text(struct frame *frame, int row, int col, enum style style, const char *text)
 {
 	for (; *text && row < frame->rows && col < frame->cols; text++, col++)
-		*cell_at(frame, row, col) = (struct cell){ text, 1, 1, (uint16_t)style };
+		*cell_at(frame, row, col) = (struct cell){ text, 1, 1, (uint16_t)style, 0 };
 	return col;
 }
 
@@ -99,7 +99,7 @@ static void put_garbage(struct frame *frame, int row)
 	int col = 0;
 	for (size_t i = 0; i < COUNT_OF(garbage) && col + 2 < frame->cols; i++) {
 		*cell_at(frame, row, col++) =
-			(struct cell){ garbage[i].at, garbage[i].len, garbage[i].width, 0 };
+			(struct cell){ garbage[i].at, garbage[i].len, garbage[i].width, 0, 0 };
 		if (garbage[i].width == 2)
 			*cell_at(frame, row, col++) = (struct cell){ 0 };
 	}
@@ -145,7 +145,7 @@ static void show(struct demo *demo)
 		.cell = ARENA_NEW(&demo->arena, struct cell, cells),
 		.arena = &demo->arena };
 	for (size_t i = 0; i < cells; i++)
-		frame.cell[i] = (struct cell){ " ", 1, 1, STYLE_text };
+		frame.cell[i] = (struct cell){ " ", 1, 1, STYLE_text, 0 };
 	if (demo->rows > 3 && demo->cols > 4)
 		draw(demo, &frame);
 	term_show(&frame);

@@ -13,6 +13,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 struct place {
 	char *program;
@@ -38,12 +40,11 @@ static int tear_down(void **state)
 	return system(command);
 }
 
-/* Opens PATH of the sources; ENV: one variable, or NULL; INPUT: what standard input holds. */
-static struct pty *start(const struct place *place, const char *path, int rows, int cols,
+/* Opens FULL; ENV: one variable, or NULL; INPUT: what standard input holds. */
+static struct pty *start_file(const struct place *place, const char *full, int rows, int cols,
 	const char *env, const char *input)
 {
-	char full[4200], data[4200], home[128], config[160];
-	snprintf(full, sizeof full, "%s/%s", place->data, path);
+	char data[4200], home[128], config[160];
 	snprintf(data, sizeof data, "DRAMATIS_DATA=%s", place->data);
 	snprintf(home, sizeof home, "HOME=%s", place->home);
 	snprintf(config, sizeof config, "XDG_CONFIG_HOME=%s/none", place->home);
@@ -54,6 +55,15 @@ static struct pty *start(const struct place *place, const char *path, int rows, 
 		.argv = argv, .env = environment, .input = input, .rows = rows, .cols = cols });
 	pty_settle(pty);
 	return pty;
+}
+
+/* Opens PATH of the sources. */
+static struct pty *start(const struct place *place, const char *path, int rows, int cols,
+	const char *env, const char *input)
+{
+	char full[4200];
+	snprintf(full, sizeof full, "%s/%s", place->data, path);
+	return start_file(place, full, rows, cols, env, input);
 }
 
 static void press(struct pty *pty, const char *keys)
@@ -285,6 +295,146 @@ static void test_keys_and_layers(void **state)
 	quit(pty);
 }
 
+/* The worker reads the article again while it looks through the others; and the next session knows
+ * what was decided. */
+static void test_kinds(void **state)
+{
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	press(pty, "Enter } X");
+	assert_shows(pty, "folded as furniture now");
+	assert_hides(pty, "The army lost it");
+	press(pty, "Enter");
+	assert_shows(pty, "▾ other 1");
+	assert_shows(pty, "The army lost it");
+	quit(pty);
+	pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
+	assert_hides(pty, "The army lost it");
+	press(pty, "} X");
+	assert_shows(pty, "in the article now");
+	assert_shows(pty, "The army lost it");
+	press(pty, "X X");
+	assert_shows(pty, "The army lost it");
+	quit(pty);
+}
+
+/* ---- links */
+
+static void write_file(const char *path, const char *text, mode_t mode)
+{
+	FILE *file = fopen(path, "we");
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+	assert_int_equal(chmod(path, mode), 0);
+}
+
+/* Markdown is the shortest page with links; without its library the program shows none. */
+static bool reads_markdown(const struct place *place)
+{
+	char command[8192], version[1024];
+	snprintf(command, sizeof command, "'%s' --version", place->program);
+	FILE *said = popen(command, "re");
+	assert_non_null(said);
+	size_t len = fread(version, 1, sizeof version - 1, said);
+	pclose(said);
+	version[len] = '\0';
+	return strstr(version, "cmark");
+}
+
+static struct pty *start_links(const struct place *place)
+{
+	char page[128], opener[128], fifo[128], script[512];
+	snprintf(page, sizeof page, "%s/page.md", place->home);
+	snprintf(opener, sizeof opener, "%s/open", place->home);
+	snprintf(fifo, sizeof fifo, "%s/opened", place->home);
+	write_file(page,
+		"# Where links lead\n\n"
+		"See [the book](https://example.org/?a=1&b=$(id)), [below](#below), a\n"
+		"[script](javascript:alert), a [file](file:///etc/passwd), a\n"
+		"[page](other.html) and [a letter](mailto:ada@example.org).\n",
+		0600);
+	snprintf(script, sizeof script,
+		"#!/bin/sh\n{ tty; printf '%%s\\n' \"$#\" \"$@\"; } >%s 2>&1\n", fifo);
+	write_file(opener, script, 0700);
+	unlink(fifo);
+	assert_int_equal(mkfifo(fifo, 0600), 0);
+	return start_file(place, page, 24, 80, NULL, NULL);
+}
+
+/* What the opener was given: waits until it is there. */
+static void assert_opened(const struct place *place, const char *wanted)
+{
+	char fifo[128], said[1024];
+	snprintf(fifo, sizeof fifo, "%s/opened", place->home);
+	alarm(10);
+	FILE *file = fopen(fifo, "re");
+	assert_non_null(file);
+	size_t len = fread(said, 1, sizeof said - 1, file);
+	fclose(file);
+	alarm(0);
+	said[len] = '\0';
+	assert_string_equal(said, wanted);
+}
+
+static void use_opener(const struct place *place, struct pty *pty, const char *format)
+{
+	char command[256], line[300];
+	snprintf(command, sizeof command, format, place->home);
+	snprintf(line, sizeof line, ":set opener %s", command);
+	pty_type(pty, line);
+	press(pty, "Enter");
+}
+
+/* The screen is the same afterwards, whatever the other program does with its output. */
+static void test_links(void **state)
+{
+	const struct place *place = *state;
+	if (!reads_markdown(place))
+		return;
+	struct pty *pty = start_links(place);
+	assert_shows(pty, "the book¹");
+	use_opener(place, pty, "%s/open --new %%s");
+	press(pty, "1 o");
+	assert_opened(place, "not a tty\n2\n--new\nhttps://example.org/?a=1&b=$(id)\n");
+	assert_shows(pty, "opened https://example.org/?a=1&b=$(id)");
+	use_opener(place, pty, "%s/open");
+	press(pty, "o");
+	assert_shows(pty, "Links");
+	press(pty, "G Enter");
+	assert_opened(place, "not a tty\n1\nmailto:ada@example.org\n");
+	assert_hides(pty, "Links");
+	quit(pty);
+}
+
+static void test_links_that_are_shown(void **state)
+{
+	static const struct {
+		const char *keys, *shows;
+	} rows[] = {
+		{ "2 o", "link 2: #below (within the page)" },
+		{ "3 o", "link 3: javascript:alert (not to be opened from a page)" },
+		{ "4 o", "link 4: file:///etc/passwd (not to be opened from a page)" },
+		{ "5 o", "link 5: other.html (not to be opened from a page)" },
+		{ "7 o", "there is no link 7" },
+	};
+	const struct place *place = *state;
+	if (!reads_markdown(place))
+		return;
+	struct pty *pty = start_links(place);
+	use_opener(place, pty, "%s/open");
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		press(pty, rows[i].keys);
+		assert_shows(pty, rows[i].shows);
+	}
+	use_opener(place, pty, "%s/nowhere");
+	press(pty, "1 o");
+	assert_shows(pty, "/nowhere: No such file or directory");
+	use_opener(place, pty, "none");
+	press(pty, "1 o");
+	assert_shows(pty, "link 1: https://example.org/?a=1&b=$(id)");
+	quit(pty);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
@@ -292,6 +442,8 @@ int main(void)
 		cmocka_unit_test(test_place_survives_resizes), cmocka_unit_test(test_suspend),
 		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
 		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
-		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers) };
+		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
+		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
+		cmocka_unit_test(test_links_that_are_shown) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

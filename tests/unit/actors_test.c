@@ -136,6 +136,7 @@ static void furniture_is_not_read(void **state)
 	static const struct sample rows[] = {
 		{ "Peru won.\n# Chile, Ghana\nKenya lost.", "Peru=peru, Kenya=kenya" },
 		{ "They saw South\nKorea lost.", "Korea=korea" },
+		{ "Ports\tTonnage\tSouth\tKorea\tPeru", "Korea=korea, Peru=peru" },
 	};
 	(void)state;
 	CHECK(rows, false, false);

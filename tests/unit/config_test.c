@@ -561,7 +561,7 @@ static void chords_continue(void **state)
 	load(&config, "[options]\nkeys = vim\n");
 	chord_parse(SLICE("g"), &chord);
 	keymap_continuations(config.keymap, chord, &hint);
-	check_text(&hint, "T previous-article  g top  j line-down  k line-up  t next-article");
+	check_text(&hint, "T previous-article  g top  j line-down  k line-up  t next-article  x links");
 	hint.len = 0;
 	chord_parse(SLICE("Z"), &chord);
 	keymap_continuations(config.keymap, chord, &hint);

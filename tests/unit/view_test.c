@@ -32,7 +32,8 @@ struct made {
 	struct article article;
 	struct piece piece;
 	struct block *block;
-	size_t room;
+	struct text_run *run;
+	size_t room, run_room;
 	struct buffer text;
 	int32_t line;
 };
@@ -69,6 +70,7 @@ static void made_end(struct made *made)
 static void made_release(struct made *made)
 {
 	free(made->block);
+	free(made->run);
 	buffer_release(&made->text);
 }
 
@@ -96,7 +98,8 @@ static void made_from(struct made *made, const char *written)
 static const char *const words[] = { "a", "reef", "harbour", "Ada", "Bo", "na\xc3\xafve", "日本",
 	"潮の流れは速い", "e\xcc\x81\xcc\x82", "light\xc2\xadhouse\xc2\xadkeeper", "x\xe2\x80\x8by",
 	"\xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x91\xa7", "שלום", "well-known",
-	"unbreakableunbreakableunbreakableunbreakable", "tide\tpool", "ﷺ", "\x01", "한국어", "." };
+	"unbreakableunbreakableunbreakableunbreakable", "tide\tpool", "7. x", "ﷺ", "\x01", "한국어",
+	"." };
 
 static void random_block(struct made *made, enum block_kind kind)
 {
@@ -114,6 +117,27 @@ static void random_block(struct made *made, enum block_kind kind)
 	buffer_release(&text);
 }
 
+/* Runs of any bytes, some of them links, as no format would make them either. */
+static void random_runs(struct made *made)
+{
+	static const struct slice targets[] = { { "https://example.org/", 20 }, { "#here", 5 } };
+	uint32_t at = chance(20);
+	made->piece.link = targets;
+	made->piece.links = COUNT_OF(targets);
+	while (at < made->text.len) {
+		const struct block *block = &made->block[piece_block_at(&made->piece, at)];
+		uint32_t to = at + 1 + chance(12);
+		made->run = grow(made->run, &made->run_room, (size_t)made->piece.runs + 1,
+			sizeof *made->run);
+		made->run[made->piece.runs++] =
+			(struct text_run){ .at = { at, to < block->at.to ? to : block->at.to },
+				.style = (uint8_t)chance(8),
+				.link = chance(3) };
+		at = to + chance(60);
+	}
+	made->piece.run = made->run;
+}
+
 static void made_random(struct made *made, uint32_t seed)
 {
 	chance_seed = seed * 2654435761u + 1;
@@ -125,12 +149,16 @@ static void made_random(struct made *made, uint32_t seed)
 			random_block(made, kind);
 	}
 	made_end(made);
+	if (seed % 2)
+		random_runs(made);
+	made->article.truncated = seed % 3 == 0;
 }
 
 static struct reading *made_read(const struct made *made, unsigned measure)
 {
 	struct reading *reading = reading_new(NULL, &made->article, 0);
-	reading_measure(reading, measure);
+	reading_measure(reading, measure, measure + measure % 5);
+	reading_numbers(reading, (enum numbers)(measure % 3));
 	return reading;
 }
 
@@ -192,6 +220,8 @@ static void check_places(const struct walk *walk, struct reading *reading)
 		bool below = fold && fold->first == spot.block && spot.row == 1;
 		struct spot wanted = { spot.piece, spot.block,
 			spot.row < 0 || below ? 0 : spot.row };
+		/* what is said below the last block has the place of its last row */
+		wanted.row -= slot_below(reading, slot, spot);
 		check_spot(reading_spot(reading, reading_place(reading, spot)), wanted);
 	}
 }
@@ -390,18 +420,18 @@ static void check_paragraphs(struct reading *reading)
 	for (uint32_t i = 1; i < walk.count; i++) {
 		if (walk.spot[i].row != 0)
 			continue;
-		assert_true(reading_paragraph(reading, +1, 1));
+		assert_true(reading_paragraph(reading, +1));
 		check_spot(reading_top(reading, 1), walk.spot[i]);
 	}
-	assert_false(reading_paragraph(reading, +1, 1));
+	assert_false(reading_paragraph(reading, +1));
 	for (uint32_t i = walk.count; i-- > 0;) {
 		struct spot top = reading_top(reading, 1);
 		if (walk.spot[i].row != 0 || same_spot(walk.spot[i], top))
 			continue;
-		assert_true(reading_paragraph(reading, -1, 1));
+		assert_true(reading_paragraph(reading, -1));
 		check_spot(reading_top(reading, 1), walk.spot[i]);
 	}
-	assert_false(reading_paragraph(reading, -1, 1));
+	assert_false(reading_paragraph(reading, -1));
 	free(walk.spot);
 }
 
@@ -414,12 +444,13 @@ static void test_paragraphs(void **state)
 /* Any widths in between, and back at the first the same row is on top. */
 static void check_widths(struct reading *reading, struct spot wanted)
 {
-	unsigned measure = reading->measure;
+	unsigned measure = reading->measure, reach = reading->reach;
 	for (uint32_t k = 1 + chance(5); k > 0; k--) {
-		reading_measure(reading, 1 + chance(120));
+		uint32_t columns = 1 + chance(120);
+		reading_measure(reading, columns, columns + chance(20));
 		reading_top(reading, 1 + (int)chance(30));
 	}
-	reading_measure(reading, measure);
+	reading_measure(reading, measure, reach);
 	check_spot(reading_top(reading, 1), wanted);
 }
 

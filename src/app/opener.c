@@ -1,0 +1,149 @@
+/*
+ * The program is a grandchild in a session of its own: no signal of our terminal reaches it, it has
+ * nothing to write to, and nobody has to wait for it. A pipe that is closed by exec() says whether
+ * there was such a program.
+ */
+#include "app/opener.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+enum {
+	WORDS_MOST = 16
+};
+
+bool address_opens(struct slice address)
+{
+	static const char *const schemes[] = { "https:", "http:", "ftp:", "mailto:" };
+	for (size_t i = 0; i < COUNT_OF(schemes); i++) {
+		size_t len = strlen(schemes[i]);
+		if (address.len > len && strncasecmp(address.at, schemes[i], len) == 0)
+			return true;
+	}
+	return false;
+}
+
+const char *opener_command(const char *option)
+{
+	const char *x11 = getenv("DISPLAY"), *wayland = getenv("WAYLAND_DISPLAY");
+	if (strcmp(option, "none") == 0)
+		return NULL;
+	if (strcmp(option, "auto") != 0)
+		return option;
+	return (x11 && *x11) || (wayland && *wayland) ? "xdg-open %s" : NULL;
+}
+
+/* ---- words */
+
+/* Blanks and controls never stand in an address: written so, it means the same. */
+static struct slice address_clean(struct slice address, struct arena *arena)
+{
+	struct buffer clean = { 0 };
+	for (size_t i = 0; i < address.len; i++) {
+		unsigned char byte = (unsigned char)address.at[i];
+		if (byte <= ' ' || byte == 0x7f)
+			buffer_print(&clean, "%%%02X", byte);
+		else
+			buffer_add_char(&clean, address.at[i]);
+	}
+	struct slice kept = arena_copy(arena, buffer_slice(&clean));
+	buffer_release(&clean);
+	return kept;
+}
+
+static char *word_make(struct slice word, struct slice address, struct arena *arena, bool *used)
+{
+	const char *at = memmem(word.at, word.len, "%s", 2);
+	if (!at)
+		return (char *)arena_copy(arena, word).at;
+	int before = (int)(at - word.at), after = (int)word.len - before - 2;
+	*used = true;
+	return (char *)arena_print(arena, "%.*s%s%.*s", before, word.at, address.at, after, at + 2)
+		.at;
+}
+
+static size_t words_make(
+	const char *command, struct slice address, struct arena *arena, char *words[WORDS_MOST])
+{
+	size_t count = 0;
+	bool used = false;
+	while (count < WORDS_MOST - 2) {
+		command += strspn(command, " ");
+		struct slice word = { command, strcspn(command, " ") };
+		if (!word.len)
+			break;
+		words[count++] = word_make(word, address, arena, &used);
+		command += word.len;
+	}
+	if (!used)
+		words[count++] = (char *)address.at;
+	words[count] = NULL;
+	return count;
+}
+
+/* ---- processes: between fork() and exec() only what a signal handler might call */
+
+static void be_program(char *const *words, int report)
+{
+	sigset_t none;
+	int null = open("/dev/null", O_RDWR);
+	sigemptyset(&none);
+	sigprocmask(SIG_SETMASK, &none, NULL);
+	signal(SIGPIPE, SIG_DFL);
+	for (int fd = 0; fd <= 2; fd++)
+		dup2(null, fd);
+	execvp(words[0], words);
+	int why = errno;
+	ssize_t told = write(report, &why, sizeof why);
+	(void)told;
+}
+
+/* The child ends at once, and its own child belongs to nobody. */
+static pid_t detach(char *const *words, int report)
+{
+	pid_t child = fork();
+	if (child != 0)
+		return child;
+	setsid();
+	if (fork() == 0)
+		be_program(words, report);
+	_exit(0);
+}
+
+static bool start(char *const *words, struct err *err)
+{
+	int report[2], why = 0;
+	ssize_t got;
+	if (pipe2(report, O_CLOEXEC) < 0)
+		return err_set(err, ERR_SYSTEM, "%s: %s", words[0], strerror(errno));
+	pid_t child = detach(words, report[1]);
+	close(report[1]);
+	while (child > 0 && waitpid(child, NULL, 0) < 0 && errno == EINTR)
+		;
+	do
+		got = read(report[0], &why, sizeof why);
+	while (got < 0 && errno == EINTR);
+	close(report[0]);
+	if (child < 0 || got == sizeof why)
+		return err_set(err, ERR_SYSTEM, "%s: %s", words[0],
+			child < 0 ? "no process could be started" : strerror(why));
+	return true;
+}
+
+bool opener_run(const char *command, struct slice address, struct err *err)
+{
+	char *words[WORDS_MOST];
+	struct arena arena;
+	arena_init(&arena);
+	words_make(command, address_clean(address, &arena), &arena, words);
+	bool fine = start(words, err);
+	arena_release(&arena);
+	return fine;
+}

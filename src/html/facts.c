@@ -1,0 +1,472 @@
+/*
+ * Facts. A page says the same thing in several places, of which some are right more often than
+ * others: for each fact the places are asked in the order of how often they are right, and the
+ * first one with a sensible answer is believed. Placeholders of templates, names of sites given
+ * as authors and addresses are no sensible answers.
+ */
+#include "html/facts.h"
+
+#include <string.h>
+#include <strings.h>
+
+enum {
+	NAMES_MOST = 100, /* bytes of who wrote something */
+	NAMES_WORDS = 12, /* the same in words */
+	DATE_MOST = 80,   /* bytes of a date in the text */
+	HEAD_WITHIN = 12, /* passages from the title to its byline or date */
+	ABOVE_WITHIN = 4, /* the same above the title */
+	TAIL_MOST = 6,    /* words behind a separator of a title that may name a site */
+	TITLE_MOST = 400, /* bytes */
+	DESCRIPTION_MOST = 600,
+};
+
+/* ---- what is sensible */
+
+static bool is_sensible(struct slice text)
+{
+	struct wording says = wording_of(text);
+	return says.letters && !memchr(text.at, '{', text.len) && !memchr(text.at, '}', text.len) &&
+	       !memmem(text.at, text.len, "undefined", 9);
+}
+
+static bool is_same(struct slice one, struct slice other)
+{
+	return one.len && wording_of(one).hash == wording_of(other).hash;
+}
+
+static bool has_word(struct slice text, const char *word)
+{
+	size_t len = strlen(word);
+	for (size_t at = 0; at + len <= text.len; at++)
+		if (strncasecmp(text.at + at, word, len) == 0)
+			return true;
+	return false;
+}
+
+/* Blanks of any sort at both ends, and marks that are no part of a name. */
+static struct slice trim_names(struct slice text)
+{
+	size_t from = text.len, to = 0;
+	unsigned len;
+	for (size_t at = 0; at < text.len; at += len) {
+		enum sort sort = sort_of(letter_at(text, at, &len));
+		if (!sort_is_word(sort) && sort != SORT_STOP && sort != SORT_CLOSE)
+			continue;
+		from = from < at || !sort_is_word(sort) ? from : at;
+		to = from < text.len ? at + len : to;
+	}
+	return from < to ? slice_cut(text, from, to) : SLICE("");
+}
+
+/* Up to a bar, a sign between blanks, a line end or a date. */
+static struct slice cut_names(struct slice text)
+{
+	struct date date;
+	unsigned len;
+	if (date_find(text, &date) && date.year)
+		text = slice_cut(text, 0, date.at.from);
+	for (size_t at = 0; at < text.len; at += len) {
+		enum sort sort = sort_of(letter_at(text, at, &len));
+		bool is_sign = sort == SORT_SIGN && at && text.at[at - 1] == ' ' &&
+			       text.at[at] != '&' && text.at[at] != '-';
+		if (sort == SORT_BAR || is_sign || text.at[at] == '\n' || text.at[at] == '\t')
+			return slice_cut(text, 0, at);
+	}
+	return text;
+}
+
+/* "By Jane Doe and John Roe | March 3" -> "Jane Doe and John Roe". */
+static struct slice bare_names(struct slice text)
+{
+	static const char *const starts[] = { "article by", "written by", "posted by",
+		"reviewed by", "published by", "story by", "words by", "author:", "author",
+		"by:", "by", "von", "par", "por", "di", "door", "yazan" };
+	text = trim_names(cut_names(text));
+	for (size_t i = 0; i < COUNT_OF(starts); i++) {
+		size_t len = strlen(starts[i]);
+		if (text.len >= len && strncasecmp(text.at, starts[i], len) == 0 &&
+			(text.len == len || (unsigned char)text.at[len] >= 0x80 ||
+				strchr(" \t\n", text.at[len])))
+			return trim_names(slice_cut(text, len, text.len));
+	}
+	return text;
+}
+
+static bool is_names(const struct page *page, const struct ld *ld, struct slice text)
+{
+	struct wording says = wording_of(text);
+	struct slice site = ld->site.len ? ld->site : page_meta(page, "og:site_name");
+	return text.len && text.len <= NAMES_MOST && says.words <= NAMES_WORDS &&
+	       is_sensible(text) && !says.dated && says.digits < 3 && !is_same(text, site) &&
+	       !memchr(text.at, '@', text.len) && !has_word(text, "http") &&
+	       !has_word(text, "admin") && !has_word(text, "webmaster") && !says.hits.whole &&
+	       says.end != END_ASK && says.end != END_COLON;
+}
+
+/* ---- places */
+
+static struct slice mark_text(const struct page *page, const struct mark *mark, size_t most)
+{
+	struct slice text = slice_trim(slice_cut(page->text, mark->at.from, mark->at.to));
+	return text.len <= most ? text : SLICE("");
+}
+
+/* NAME, whatever its case; one that begins with "*" is the end of the name. */
+static bool is_called(struct slice mark, const char *name)
+{
+	size_t len = strlen(name);
+	if (name[0] == '*' && mark.len >= --len)
+		return strncasecmp(mark.at + mark.len - len, name + 1, len) == 0;
+	return mark.len == len && strncasecmp(mark.at, name, len) == 0;
+}
+
+static struct slice first_meta(const struct page *page, const char *const *names)
+{
+	for (; *names; names++)
+		for (uint32_t i = 0; i < page->marks; i++) {
+			const struct mark *mark = &page->mark[i];
+			if (mark->sort == MARK_META && mark->value.len &&
+				is_called(mark->name, *names))
+				return mark->value;
+		}
+	return SLICE("");
+}
+
+/* Of the page, and of no comment or teaser on it. */
+static bool is_of_article(const struct page *page, const struct mark *mark, uint32_t title)
+{
+	static const uint32_t others =
+		HINT_BIT(COMMENT) | HINT_BIT(RELATED) | HINT_BIT(CARD) | HINT_BIT(SIDE);
+	uint32_t passage = 0;
+	for (uint32_t box = mark->box; box != NOWHERE; box = page->box[box].parent) {
+		const struct box *round = &page->box[box];
+		if (title != NOWHERE && title >= round->first && title < round->end)
+			return true;
+		if ((round->hints & others) || round->place == PLACE_ASIDE ||
+			round->place == PLACE_NAV || round->place == PLACE_FOOTER)
+			return false;
+		passage = round->first;
+	}
+	return passage != NOWHERE;
+}
+
+/* The place of a mark among the passages. */
+static uint32_t mark_passage(const struct page *page, const struct mark *mark)
+{
+	uint32_t low = 0, high = page->passages;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (page->passage[middle].at.from < mark->at.from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
+static bool is_at_title(const struct page *page, const struct mark *mark, uint32_t title)
+{
+	uint32_t at = mark_passage(page, mark);
+	return title != NOWHERE && at + ABOVE_WITHIN >= title && at <= title + HEAD_WITHIN;
+}
+
+/* ---- who */
+
+/* Two words or more, most of which are names. */
+static bool looks_like_names(struct slice text)
+{
+	struct wording says = wording_of(text);
+	bool ends_in_by = text.len > 3 && strncasecmp(text.at + text.len - 3, " by", 3) == 0;
+	return says.words >= 2 && !ends_in_by &&
+	       (says.capitals * 10 >= says.words * 6 || says.opens == SORT_LETTER ||
+		       says.opens == SORT_IDEOGRAPH);
+}
+
+/* A link or an element that is said to name the author, near the title or anywhere. */
+static struct slice marked_names(
+	const struct page *page, const struct ld *ld, uint32_t title, bool near)
+{
+	for (uint32_t i = 0; i < page->marks; i++) {
+		const struct mark *mark = &page->mark[i];
+		bool is_prop = mark->sort == MARK_PROP && slice_is(mark->name, "author");
+		bool is_rel = mark->sort == MARK_AUTHOR && slice_is(mark->value, "author");
+		bool is_class = mark->sort == MARK_AUTHOR && near;
+		if ((!is_prop && !is_rel && !is_class) ||
+			(near && !is_at_title(page, mark, title)) ||
+			(!is_rel && !is_of_article(page, mark, title)))
+			continue;
+		struct slice names = bare_names(mark_text(page, mark, 2 * NAMES_MOST));
+		if (!names.len && is_prop)
+			names = mark->value;
+		if (is_names(page, ld, names) && (is_rel || looks_like_names(names)))
+			return names;
+	}
+	return SLICE("");
+}
+
+/* A passage near the title that begins with "By". */
+static struct slice written_names(const struct page *page, const struct ld *ld, uint32_t title)
+{
+	if (title == NOWHERE)
+		return SLICE("");
+	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
+	for (uint32_t i = from; i < page->passages && i <= title + HEAD_WITHIN; i++) {
+		const struct passage *passage = &page->passage[i];
+		struct slice text = passage_text(page, passage);
+		struct slice names = bare_names(text);
+		bool is_byline =
+			(passage->says.hits.start | passage->says.hits.whole) & LABEL_BIT(BYLINE);
+		if (is_byline && names.at != text.at && is_names(page, ld, names) &&
+			looks_like_names(names))
+			return names;
+	}
+	return SLICE("");
+}
+
+static void find_names(
+	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+{
+	static const char *const metas[] = { "parsely-author", "sailthru.author", "byl", "author",
+		"dc.creator", "dcterms.creator", "citation_author", "article:author_name",
+		"twitter:data1", "article:author", NULL };
+	struct slice said = bare_names(first_meta(page, metas));
+	if (is_names(page, ld, ld->authors))
+		article_fact(article, &article->byline, ld->authors, "JSON-LD");
+	article_fact(
+		article, &article->byline, marked_names(page, ld, title, true), "at the title");
+	if (is_names(page, ld, said))
+		article_fact(article, &article->byline, said, "meta author");
+	article_fact(
+		article, &article->byline, written_names(page, ld, title), "line at the title");
+	article_fact(article, &article->byline, marked_names(page, ld, title, false), "rel=author");
+}
+
+/* ---- when */
+
+static bool know_date(
+	struct article *article, struct fact *fact, struct slice text, const char *how)
+{
+	struct date date;
+	if (fact->text.len || !text.len || !date_find(text, &date))
+		return false;
+	article_fact(article, fact, date_iso(&article->arena, date), how);
+	return fact->text.len;
+}
+
+static struct slice prop_value(const struct page *page, const char *name, uint32_t title)
+{
+	for (uint32_t i = 0; i < page->marks; i++) {
+		const struct mark *mark = &page->mark[i];
+		if (mark->sort != MARK_PROP || !has_word(mark->name, name) ||
+			!is_of_article(page, mark, title))
+			continue;
+		struct slice value =
+			mark->value.len ? mark->value : mark_text(page, mark, DATE_MOST);
+		if (value.len)
+			return value;
+	}
+	return SLICE("");
+}
+
+/* Time elements and classes that say date, near the title. */
+static void know_marked_dates(const struct page *page, uint32_t title, struct article *article)
+{
+	for (uint32_t i = 0; i < page->marks; i++) {
+		const struct mark *mark = &page->mark[i];
+		bool is_time = mark->sort == MARK_TIME, is_class = mark->sort == MARK_DATE;
+		if ((!is_time && !is_class) || !is_at_title(page, mark, title) ||
+			!is_of_article(page, mark, title))
+			continue;
+		struct slice text = mark_text(page, mark, DATE_MOST);
+		uint32_t hits = wording_of(text).hits.start | wording_of(text).hits.inside;
+		bool is_update = (hits & LABEL_BIT(UPDATED)) || has_word(mark->name, "updated") ||
+				 has_word(mark->name, "modified");
+		struct fact *fact = is_update ? &article->updated : &article->date;
+		if (!know_date(article, fact, mark->value, "time element at the title"))
+			know_date(article, fact, text, "date at the title");
+	}
+}
+
+static bool is_dated(const struct passage *passage)
+{
+	return passage->says.dated && passage->linked * 3 <= passage->says.words * 2;
+}
+
+/* Short passages near the title that hold a date: of the article, or of its last change. */
+static void know_written_dates(const struct page *page, uint32_t title, struct article *article)
+{
+	if (title == NOWHERE)
+		return;
+	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
+	for (uint32_t i = title; i < page->passages && i <= title + HEAD_WITHIN; i++)
+		if (is_dated(&page->passage[i])) {
+			uint32_t hits = page->passage[i].says.hits.start |
+					page->passage[i].says.hits.inside;
+			know_date(article,
+				hits & LABEL_BIT(UPDATED) ? &article->updated : &article->date,
+				passage_text(page, &page->passage[i]), "line below the title");
+		}
+	for (uint32_t i = title; i-- > from;)
+		if (is_dated(&page->passage[i]))
+			know_date(article, &article->date, passage_text(page, &page->passage[i]),
+				"line above the title");
+}
+
+/* Days since some day long ago, near enough to tell neighbours. */
+static int day_number(struct date date)
+{
+	static const int before[] = { 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334 };
+	int years = date.year - (date.month <= 2);
+	return date.year * 365 + years / 4 - years / 100 + years / 400 + before[date.month - 1] +
+	       date.day;
+}
+
+/* The head tells the day in Greenwich, the page the day in its own town: what readers saw is the
+ * date. */
+static void prefer_shown_date(const struct page *page, uint32_t title, struct article *article)
+{
+	struct date said, shown;
+	if (title == NOWHERE || !date_find(article->date.text, &said) || !said.day)
+		return;
+	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
+	for (uint32_t i = from; i < page->passages && i <= title + HEAD_WITHIN; i++) {
+		if (!is_dated(&page->passage[i]) ||
+			!date_find(passage_text(page, &page->passage[i]), &shown) || !shown.year ||
+			!shown.day)
+			continue;
+		int days = day_number(shown) - day_number(said);
+		if (days == 1 || days == -1)
+			article->date = (struct fact){ date_iso(&article->arena, shown),
+				"line at the title" };
+		return;
+	}
+}
+
+/* ".../2024/03/15/..." */
+static struct slice address_date(struct arena *arena, struct slice address)
+{
+	for (size_t at = 0; at + 11 < address.len; at++) {
+		const char *c = address.at + at;
+		bool fits =
+			c[0] == '/' && (c[1] == '1' || c[1] == '2') && c[5] == '/' && c[8] == '/';
+		for (size_t i = 1; fits && i < 11; i++)
+			fits = i == 5 || i == 8 || (c[i] >= '0' && c[i] <= '9');
+		if (fits && (c[11] == '/' || c[11] == '-'))
+			return arena_print(arena, "%.4s-%.2s-%.2s", c + 1, c + 6, c + 9);
+	}
+	return SLICE("");
+}
+
+static void find_dates(
+	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+{
+	static const char *const published[] = { "article:published_time", "parsely-pub-date",
+		"sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
+		"article:published", "datepublished", "dc.date.issued", "dcterms.created",
+		"dc.date", "dcterms.date", "date", "article.published", "citation_publication_date",
+		"citation_date", "og:published_time", "ptime", "publication_date",
+		"article:create_time", "originalpublicationdate", "article_date_original", NULL };
+	static const char *const modified[] = { "article:modified_time", "og:updated_time",
+		"last-modified", "lastmod", "dc.date.modified", "dcterms.modified", "revised",
+		NULL };
+	know_date(article, &article->date, first_meta(page, published), "meta published");
+	know_date(article, &article->date, ld->published, "JSON-LD");
+	know_date(article, &article->date, prop_value(page, "datePublished", title), "itemprop");
+	prefer_shown_date(page, title, article);
+	know_marked_dates(page, title, article);
+	know_written_dates(page, title, article);
+	article_fact(article, &article->date, address_date(&article->arena, article->address.text),
+		"address");
+	know_date(article, &article->updated, ld->modified, "JSON-LD");
+	know_date(article, &article->updated, first_meta(page, modified), "meta modified");
+	know_date(article, &article->updated, prop_value(page, "dateModified", title), "itemprop");
+	if (slice_equal(article->date.text, article->updated.text))
+		article->updated = (struct fact){ 0 };
+}
+
+/* ---- the rest */
+
+/* Without the name of the site behind or before a separator. */
+static struct slice bare_title(const struct page *page, const struct ld *ld, struct slice title)
+{
+	static const char *const marks[] = { " | ", " - ", " \u2013 ", " \u2014 ", " \u00bb ",
+		" \u00b7 ", " :: ", " / ", " < " };
+	struct slice site = ld->site.len ? ld->site : page_meta(page, "og:site_name");
+	for (size_t i = 0; i < COUNT_OF(marks); i++) {
+		size_t len = strlen(marks[i]);
+		for (size_t at = title.len; at-- > 0;) {
+			if (title.len - at < len || memcmp(title.at + at, marks[i], len) != 0)
+				continue;
+			struct slice tail = slice_cut(title, at + len, title.len);
+			struct slice head = slice_cut(title, 0, at);
+			if (is_same(tail, site) ||
+				(wording_of(tail).words <= TAIL_MOST &&
+					wording_of(head).words >= wording_of(tail).words))
+				return slice_trim(head);
+			if (is_same(head, site))
+				return slice_trim(tail);
+			break;
+		}
+	}
+	return title;
+}
+
+static void find_title(
+	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+{
+	static const char *const metas[] = { "og:title", "twitter:title", "dc.title",
+		"parsely-title", "sailthru.title", "citation_title", NULL };
+	if (title != NOWHERE)
+		article_fact(article, &article->title, passage_text(page, &page->passage[title]),
+			"heading");
+	if (is_sensible(ld->headline) && ld->headline.len <= TITLE_MOST)
+		article_fact(article, &article->title, ld->headline, "JSON-LD");
+	struct slice said = first_meta(page, metas);
+	if (is_sensible(said) && said.len <= TITLE_MOST)
+		article_fact(article, &article->title, bare_title(page, ld, said), "meta title");
+	for (uint32_t i = 0; i < page->marks; i++)
+		if (page->mark[i].sort == MARK_TITLE && is_sensible(page->mark[i].value) &&
+			page->mark[i].value.len <= TITLE_MOST)
+			article_fact(article, &article->title,
+				bare_title(page, ld, slice_trim(page->mark[i].value)),
+				"title element");
+}
+
+static void find_address(const struct page *page, struct article *article)
+{
+	for (uint32_t i = 0; i < page->marks; i++)
+		if (page->mark[i].sort == MARK_LINK && slice_is(page->mark[i].name, "canonical") &&
+			url_host(page->mark[i].value).len)
+			article_fact(
+				article, &article->address, page->mark[i].value, "canonical link");
+	struct slice said = page_meta(page, "og:url");
+	if (url_host(said).len)
+		article_fact(article, &article->address, said, "og:url");
+	if (url_host(page->base).len)
+		article_fact(article, &article->address, page->base, "base element");
+}
+
+static void find_site(const struct page *page, const struct ld *ld, struct article *article)
+{
+	struct slice name = page_meta(page, "og:site_name");
+	if (is_sensible(name))
+		article_fact(article, &article->site, name, "og:site_name");
+	if (is_sensible(ld->site))
+		article_fact(article, &article->site, ld->site, "JSON-LD");
+	name = page_meta(page, "application-name");
+	if (is_sensible(name))
+		article_fact(article, &article->site, name, "meta application-name");
+	article_fact(article, &article->site, url_host(article->address.text), "address");
+	article_fact(article, &article->language, page->language, "html element");
+	article_fact(article, &article->language, ld->language, "JSON-LD");
+}
+
+void page_facts(
+	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+{
+	find_address(page, article);
+	find_title(page, ld, title, article);
+	find_names(page, ld, title, article);
+	find_dates(page, ld, title, article);
+	find_site(page, ld, article);
+}
