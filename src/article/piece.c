@@ -100,6 +100,9 @@ struct article *article_new(const char *path)
 	size_t from = slash ? (size_t)(slash + 1 - trimmed.at) : 0;
 	article->name = slice_cut(trimmed, from < trimmed.len ? from : 0, trimmed.len);
 	article->pieces = 1;
+#define NO_FACT(name) article->name.text = SLICE("");
+	ARTICLE_FACTS(NO_FACT)
+#undef NO_FACT
 	return article;
 }
 

@@ -381,7 +381,7 @@ static void find_dates(
 	know_date(article, &article->updated, first_meta(page, modified), "meta modified");
 	know_date(article, &article->updated, prop_value(page, "dateModified", title), "itemprop");
 	if (slice_equal(article->date.text, article->updated.text))
-		article->updated = (struct fact){ 0 };
+		article->updated = (struct fact){ SLICE(""), NULL };
 }
 
 /* ---- the rest */

@@ -9,6 +9,10 @@ struct ld {
 	struct slice headline, authors, published, modified, site, language, deck, body;
 };
 
+#define LD_NOTHING                                                                                 \
+	((struct ld){ SLICE(""), SLICE(""), SLICE(""), SLICE(""), SLICE(""), SLICE(""), SLICE(""), \
+		SLICE("") })
+
 /* Reads the scripts that scan_page() found; a broken one is passed over. (jsonld.c, or
  * jsonld_none.c in a build without json-c) */
 void ld_read(struct ld *, struct arena *, const struct slice *json, uint32_t jsons);

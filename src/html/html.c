@@ -57,6 +57,6 @@ struct piece *html_page(struct slice text, struct article_options options, struc
 
 void html_libraries(struct buffer *list)
 {
-	buffer_print(list, ", gumbo");
+	buffer_print(list, ", gumbo " GUMBO_VERSION);
 	ld_library(list);
 }

@@ -230,7 +230,7 @@ static struct json_object *parse(struct slice script)
 void ld_read(struct ld *ld, struct arena *arena, const struct slice *json, uint32_t jsons)
 {
 	struct graph *graph = ARENA_NEW(arena, struct graph, 1);
-	*ld = (struct ld){ 0 };
+	*ld = LD_NOTHING;
 	for (uint32_t i = 0; i < jsons; i++) {
 		struct json_object *root = parse(json[i]);
 		if (root)

@@ -6,7 +6,7 @@ void ld_read(struct ld *ld, struct arena *arena, const struct slice *json, uint3
 	(void)arena;
 	(void)json;
 	(void)jsons;
-	*ld = (struct ld){ 0 };
+	*ld = LD_NOTHING;
 }
 
 void ld_library(struct buffer *list)

@@ -163,6 +163,8 @@ static uint32_t node_hints(const GumboNode *node)
 
 /* ---- text */
 
+static const char blanks[] = " \t\r\n\f\v";
+
 static bool is_verbatim(const struct maker *maker)
 {
 	return maker->open && maker->open->form == FORM_CODE && !maker->in_row;
@@ -189,11 +191,31 @@ static void open_passage(struct maker *maker)
 	maker->gap = maker->gap == GAP_CELL ? GAP_CELL : GAP_NONE;
 }
 
+/* Code may end in blanks; so, then, may its last runs. */
+static void trim_passage(struct maker *maker)
+{
+	struct page *page = maker->page;
+	struct buffer *text = &maker->text;
+	while (text->len > maker->open->at.from && byte_is_blank(text->at[text->len - 1]))
+		text->len--;
+	while (page->runs > maker->open->run && page->run[page->runs - 1].at.to > text->len) {
+		struct text_run *run = &page->run[page->runs - 1];
+		run->at.to = (uint32_t)text->len;
+		if (run->at.from < run->at.to)
+			break;
+		page->runs--;
+	}
+}
+
 static void close_passage(struct maker *maker)
 {
 	if (maker->open) {
+		trim_passage(maker);
 		maker->open->at.to = (uint32_t)maker->text.len;
-		buffer_add_char(&maker->text, '\n');
+		if (maker->open->at.from == maker->open->at.to)
+			maker->page->passages--;
+		else
+			buffer_add_char(&maker->text, '\n');
 	}
 	maker->open = NULL;
 	maker->gap = GAP_NONE;
@@ -249,14 +271,14 @@ static void put_word(struct maker *maker, const char *word, size_t len)
 static void put_text(struct maker *maker, const char *text)
 {
 	while (*text) {
-		size_t len = strcspn(text, " \t\r\n\f");
+		size_t len = strcspn(text, blanks);
 		if (len)
 			put_word(maker, text, len);
 		text += len;
-		size_t blanks = strspn(text, " \t\r\n\f");
-		if (blanks && maker->open && maker->gap == GAP_NONE)
+		size_t blank = strspn(text, blanks);
+		if (blank && maker->open && maker->gap == GAP_NONE)
 			maker->gap = GAP_BLANK;
-		text += blanks;
+		text += blank;
 	}
 }
 
@@ -275,14 +297,17 @@ static void put_break(struct maker *maker)
 
 static void put_node_text(struct maker *maker, const GumboNode *node)
 {
-	maker->line = (int32_t)node->v.text.start_pos.line;
 	const char *text = node->v.text.text;
-	bool is_code = maker->page->box[maker->box].form == FORM_CODE && !maker->in_row;
-	if (is_code && (maker->open || text[strspn(text, " \t\r\n\f")]))
-		put_word(maker, maker->open ? text : text + strspn(text, "\r\n"),
-			strlen(maker->open ? text : text + strspn(text, "\r\n")));
-	else
+	maker->line = (int32_t)node->v.text.start_pos.line;
+	if (maker->page->box[maker->box].form != FORM_CODE || maker->in_row) {
 		put_text(maker, text);
+		return;
+	}
+	if (!maker->open && !text[strspn(text, blanks)])
+		return;
+	if (!maker->open)
+		text += strspn(text, "\r\n");
+	put_word(maker, text, strlen(text));
 }
 
 /* ---- marks */
@@ -712,7 +737,7 @@ void page_parse(struct page *page, struct arena *arena, struct slice text)
 	struct arena nodes;
 	struct maker maker = { .page = page };
 	GumboOptions options = kGumboDefaultOptions;
-	*page = (struct page){ .arena = arena };
+	*page = (struct page){ .arena = arena, .language = SLICE(""), .base = SLICE("") };
 	arena_init(&nodes);
 	options.allocator = take;
 	options.deallocator = drop;

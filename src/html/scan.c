@@ -233,7 +233,7 @@ static void read_value(struct slice page, struct attribute *attribute)
 /* The attribute at AT; a name of no bytes where the tag ends there. */
 static struct attribute read_attribute(struct slice page, size_t at)
 {
-	struct attribute attribute = { 0 };
+	struct attribute attribute = { .value = SLICE("") };
 	size_t from = at = skip_blanks(page, at);
 	if (at < page.len && page.at[at] == '=') /* a name may start with it */
 		at++;

@@ -17,8 +17,11 @@ enum {
 	VERSE_LINES = 3,
 	VERSE_WORDS = 14, /* of a line of verse */
 	LONG_LINE = 20,   /* words of a line that is a paragraph */
-	CUT_WORDS = 12,   /* of a last paragraph that stops in mid-sentence */
-	BODY_MORE = 150,  /* percent of the text that JSON-LD must hold to be worth a note */
+	CAPTION_WORDS = 60,
+	BIO_WITHIN = 5, /* passages from the end */
+	BIO_WORDS = 6,
+	CUT_WORDS = 12,  /* of a last paragraph that stops in mid-sentence */
+	BODY_MORE = 150, /* percent of the text that JSON-LD must hold to be worth a note */
 };
 
 struct shape {
@@ -30,9 +33,10 @@ struct shape {
 	struct buffer source; /* what is made, then the page's text */
 	size_t text_at;       /* of the page's text in it */
 	uint32_t title;
-	uint32_t *number; /* of the article's links, by the page's; 0 while it has none */
+	struct block *block; /* what each passage is */
+	uint32_t *number;    /* of the article's links, by the page's; 0 while it has none */
 	struct slice base;
-	uint32_t last_kept;
+	uint32_t last_kept; /* passage; NOWHERE for none */
 };
 
 /* ---- kinds */
@@ -87,8 +91,30 @@ static void name_folded(const struct shape *shape, uint32_t i, struct block *blo
 static bool is_caption(const struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
-	return passage->form == FORM_CAPTION ||
+	bool is_credit = (passage->says.hits.start & LABEL_BIT(CAPTION)) &&
+			 passage->says.words <= CAPTION_WORDS && passage->form == FORM_TEXT;
+	return passage->form == FORM_CAPTION || is_credit ||
 	       (shape->verdict && (shape->verdict[i].hints & HINT_BIT(CAPTION)));
+}
+
+/* The first two words of a text. */
+static struct slice first_words(struct slice text)
+{
+	const char *first = memchr(text.at, ' ', text.len);
+	size_t from = first ? (size_t)(first + 1 - text.at) : text.len;
+	const char *second = memchr(text.at + from, ' ', text.len - from);
+	return slice_cut(text, 0, second ? (size_t)(second - text.at) : text.len);
+}
+
+/* "Jane Doe is a fellow at ...", at the end, by the byline. */
+static bool is_bio(const struct shape *shape, uint32_t i)
+{
+	const struct passage *passage = &shape->page->passage[i];
+	struct slice names = shape->article->byline.text;
+	struct slice words = first_words(passage_text(shape->page, passage));
+	return shape->verdict && shape->last_kept != NOWHERE && i + BIO_WITHIN > shape->last_kept &&
+	       passage->form == FORM_TEXT && passage->says.words > BIO_WORDS &&
+	       memchr(words.at, ' ', words.len) && memmem(names.at, names.len, words.at, words.len);
 }
 
 static bool is_deck(const struct shape *shape, uint32_t i)
@@ -103,7 +129,7 @@ static bool is_note(const struct shape *shape, uint32_t i)
 {
 	const struct wording *says = &shape->page->passage[i].says;
 	return (shape->verdict && (shape->verdict[i].signs & SIGN_BIT(REFERENCES))) ||
-	       (says->hits.start & LABEL_BIT(NOTE));
+	       (says->hits.start & LABEL_BIT(NOTE)) || is_bio(shape, i);
 }
 
 static void name_kept(const struct shape *shape, uint32_t i, struct block *block)
@@ -146,12 +172,12 @@ static bool is_shown_still(const struct shape *shape, uint32_t i, struct block *
 		block->why = "caption";
 		return true;
 	}
-	bool is_bio = (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says);
-	if (is_bio) {
+	bool is_box = (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says);
+	if (is_box) {
 		block->kind = BLOCK_note;
 		block->why = "called: biography";
 	}
-	return is_bio;
+	return is_box;
 }
 
 static unsigned certainty(int32_t worth)
@@ -277,7 +303,7 @@ static void put_lines(struct shape *shape, const struct passage *passage, struct
 static void put_passage(struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
-	struct block block = name_passage(shape, i);
+	struct block block = shape->block[i];
 	if (block.kind == BLOCK_deck)
 		article_fact(shape->article, &shape->article->deck,
 			passage_text(shape->page, passage), block.why);
@@ -285,7 +311,7 @@ static void put_passage(struct shape *shape, uint32_t i)
 		build_start(&shape->build, block);
 		put_text(shape, passage, passage->at);
 		build_end(&shape->build);
-	} else if (passage->form == FORM_ROW) {
+	} else if (block.kind == BLOCK_table) {
 		build_start(&shape->build, block);
 		put_cells(shape, passage);
 		build_end(&shape->build);
@@ -349,9 +375,10 @@ static void put_head(struct shape *shape, struct made made)
 
 static bool is_cut(const struct shape *shape)
 {
-	if (!shape->verdict || shape->last_kept == NOWHERE)
+	uint32_t at = shape->last_kept;
+	if (!shape->verdict || at == NOWHERE || shape->block[at].kind != BLOCK_para)
 		return false;
-	const struct passage *last = &shape->page->passage[shape->last_kept];
+	const struct passage *last = &shape->page->passage[at];
 	return last->form == FORM_TEXT && last->says.words >= CUT_WORDS &&
 	       (last->says.end == END_OPEN || last->says.end == END_COMMA) &&
 	       last->linked * 3 < last->says.words;
@@ -373,9 +400,22 @@ static uint32_t find_last_kept(const struct shape *shape)
 {
 	uint32_t last = NOWHERE;
 	for (uint32_t i = 0; shape->verdict && i < shape->page->passages; i++)
-		if (shape->verdict[i].kept && !is_note(shape, i) && !is_caption(shape, i))
+		if (shape->verdict[i].kept)
 			last = i;
 	return last;
+}
+
+/* What is shown has the first numbers: nobody counts the links of a menu. */
+static void number_links(struct shape *shape)
+{
+	const struct page *page = shape->page;
+	for (uint32_t i = 0; i < page->passages; i++) {
+		uint32_t run = page->passage[i].run;
+		if (!block_kind_shown(shape->block[i].kind))
+			continue;
+		for (; run < page->runs && page->run[run].at.from < page->passage[i].at.to; run++)
+			link_number(shape, page->run[run].link);
+	}
 }
 
 static void put_all(struct shape *shape, struct made made)
@@ -401,6 +441,7 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		.ld = ld,
 		.article = article,
 		.title = title,
+		.block = ARENA_NEW(page->arena, struct block, page->passages + 1),
 		.number = ARENA_NEW(page->arena, uint32_t, page->links + 1),
 		.base = page->base };
 	if (article->address.text.len)
@@ -409,8 +450,11 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		shape.base = article->address.text;
 	struct made made = make_source(&shape);
 	build_init(&shape.build, buffer_slice(&shape.source), NULL, 0);
-	put_all(&shape, made);
 	shape.last_kept = find_last_kept(&shape);
+	for (uint32_t i = 0; i < page->passages; i++)
+		shape.block[i] = name_passage(&shape, i);
+	number_links(&shape);
+	put_all(&shape, made);
 	article->truncated = is_cut(&shape);
 	put_body(&shape, made, shape.build.piece->words);
 	struct piece *piece = build_piece(&shape.build);

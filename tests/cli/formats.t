@@ -111,10 +111,12 @@ formats/bomb.epub#2
 formats/bomb.epub#3
 0
 1
-$ head -c 1500 formats/book.epub >cut.epub; dramatis --list cut.epub
-dramatis: cut.epub: cut short or damaged (Truncated input file (needed 202 bytes, only 107 available))
-path	title	date	site	words	actors	status
-? 1
+$ for n in 1500 1800; do head -c $n formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; done
+dramatis: cut.epub: cut short or damaged 
+path	title	date	site
+path	title	date	site
+cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
+cut.epub#2	The bridge	2019-05-03	Ferries of the North & East
 $ dramatis --list formats/news.eml formats/letter.eml formats/saved.mhtml formats/two.mbox | cut -f 1-4
 path	title	date	site
 formats/news.eml	The ferry to Örö	2019-05-03	The Northern Letter

@@ -5,36 +5,19 @@
  *
  * The first byte says whether anything may be folded.
  */
-#include "intake/intake.h"
-#include "cues/cues.h"
+#include "check.h"
 
-#include <assert.h>
-#include <string.h>
+#include "intake/intake.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
-
-static void check_text(const struct block *block, struct slice text)
-{
-	bool is_code = block->kind == BLOCK_code, is_table = block->kind == BLOCK_table;
-	assert(text.len && text.len <= 65536);
-	assert(!byte_is_blank(text.at[text.len - 1]));
-	assert(is_code || is_table || !byte_is_blank(text.at[0]));
-	for (size_t at = 0; at < text.len && !is_code; at++)
-		assert(text.at[at] == ' ' || !byte_is_blank(text.at[at]) ||
-			(is_table && text.at[at] == '\t'));
-}
 
 static void check_block(const struct article *article, const struct piece *piece, uint32_t index)
 {
 	const struct block *block = &piece->block[index];
 	uint64_t from, to, before, end;
-	assert(block->kind < BLOCK_KINDS && block->why && block->sure <= 100);
-	assert(block->at.from == (index ? block[-1].at.to + 1 : 0));
-	assert(!index || piece->text.at[block->at.from - 1] == '\n');
-	assert(block->first >= 1 && block->last >= block->first);
+	assert(block->first >= 1);
 	assert(!index || block->first > block[-1].last ||
 		(block->continues && block->first == block[-1].last));
-	check_text(block, block_text(piece, block));
 	piece_source(piece, block->at, &from, &to);
 	assert(from < to);
 	if (slice_starts(article->encoding.text, SLICE("UTF-8")))
@@ -42,17 +25,6 @@ static void check_block(const struct article *article, const struct piece *piece
 	if (index) {
 		piece_source(piece, block[-1].at, &before, &end);
 		assert(end <= from);
-	}
-}
-
-static void check_runs(const struct piece *piece)
-{
-	for (uint32_t i = 0; i < piece->runs; i++) {
-		const struct text_run *run = &piece->run[i];
-		const struct block *block = &piece->block[piece_block_at(piece, run->at.from)];
-		assert(run->at.from < run->at.to && (!i || run[-1].at.to <= run->at.from));
-		assert(run->at.from >= block->at.from && run->at.to <= block->at.to);
-		assert(run->link <= piece->links && (run->link || run->style));
 	}
 }
 
@@ -82,18 +54,10 @@ static void check_lines(const struct piece *piece, struct slice bytes)
 static void check_piece(const struct article *article, struct slice bytes, bool whole)
 {
 	const struct piece *piece = article->first;
-	uint32_t words = 0, folded = 0;
 	assert(article->pieces == 1 && article->mapped && piece->blocks);
-	assert(piece->block[piece->blocks - 1].at.to == piece->text.len);
-	for (uint32_t i = 0; i < piece->blocks; i++) {
-		const struct block *block = &piece->block[i];
-		bool shown = block_kind_shown(block->kind);
+	check_blocks(piece, whole);
+	for (uint32_t i = 0; i < piece->blocks; i++)
 		check_block(article, piece, i);
-		*(shown ? &words : &folded) += words_count(block_text(piece, block));
-		assert(shown || !whole);
-	}
-	assert(words == piece->words && folded == piece->folded_words);
-	check_runs(piece);
 	if (slice_starts(article->encoding.text, SLICE("UTF-8")))
 		check_lines(piece, bytes);
 }

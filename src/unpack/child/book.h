@@ -17,6 +17,7 @@ struct book {
 	struct arena arena;
 	struct book_item *item;
 	size_t items, room;
+	unsigned looked;     /* how often an item was looked for */
 	uint32_t spine;      /* how many have a place */
 	struct slice folder; /* of the package, with its last slash */
 	struct slice title, creator, language, date;

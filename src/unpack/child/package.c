@@ -12,6 +12,8 @@
 enum {
 	ITEMS_MOST = MEMBERS_MOST,
 	CREATORS_MOST = 200, /* bytes */
+	LOOKED_MOST =
+		3 * MEMBERS_MOST, /* that many references are followed, each through all items */
 };
 
 void book_release(struct book *book)
@@ -117,9 +119,17 @@ static void add_item(struct book *book, const struct xml *xml, struct slice name
 	};
 }
 
+/* Not much time for a book of nothing but references. */
+static bool may_look(struct book *book, struct slice for_what)
+{
+	return for_what.len && book->looked++ < LOOKED_MOST;
+}
+
 static void add_spine(struct book *book, struct slice id)
 {
-	for (size_t i = 0; id.len && i < book->items; i++) {
+	if (!may_look(book, id))
+		return;
+	for (size_t i = 0; i < book->items; i++) {
 		struct book_item *item = &book->item[i];
 		if (!slice_equal(item->id, id))
 			continue;
@@ -136,6 +146,8 @@ static void set_aside(struct book *book, const struct xml *xml, struct slice nam
 	if (!slice_is(type, "cover") && !slice_is(type, "toc"))
 		return;
 	struct slice path = book_path(&book->arena, name, xml_attribute(xml, "href"));
+	if (!may_look(book, path))
+		return;
 	for (size_t i = 0; i < book->items; i++)
 		if (slice_equal(book->item[i].path, path))
 			book->item[i].is_aside = true;
@@ -220,7 +232,9 @@ void book_package(struct book *book, struct slice name, struct slice text)
 
 static void name_page(struct book *book, struct slice path, struct slice title)
 {
-	for (size_t i = 0; path.len && title.len && i < book->items; i++)
+	if (!title.len || !may_look(book, path))
+		return;
+	for (size_t i = 0; i < book->items; i++)
 		if (!book->item[i].title.len && slice_equal(book->item[i].path, path))
 			book->item[i].title = title;
 }

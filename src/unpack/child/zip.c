@@ -107,6 +107,7 @@ bool zip_read(struct zip *zip, bool (*wanted)(const void *of, struct slice name)
 	if (!archive)
 		base_fatal("out of memory");
 	archive_read_support_format_zip(archive);
+	zip->cut = false;
 	bool fine = archive_read_open_memory(archive, zip->file.at, zip->file.len) == ARCHIVE_OK;
 	if (fine)
 		walk(zip, archive, wanted, of, err);
