@@ -65,6 +65,7 @@ void session_release(struct session *);
 /* Opens an entry: asks the worker, or does it at once where there is none yet. */
 void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
 struct article *session_read(struct session *, const char *path, struct err *);
+struct unpack session_unpack(const struct session *); /* what may be run, as things are set now */
 bool session_standard_input(struct session *, struct err *);
 void session_read_all(struct session *); /* every article is counted at once, for a script */
 bool session_start(
@@ -81,6 +82,7 @@ struct article_job {
 	struct job job;
 	char *path;
 	struct article_options options;
+	struct unpack unpack;        /* what the options point to: settings may change meanwhile */
 	struct slice standard_input; /* borrowed from the session: what the path - means */
 	uint32_t entry;
 	bool open;               /* for the reader; else only to be counted */

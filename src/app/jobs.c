@@ -18,6 +18,8 @@ struct article_job *article_job_new(const struct session *session, uint32_t entr
 		base_fatal("out of memory");
 	job->job.run = article_job_run;
 	job->options = session->article_options;
+	job->unpack = session_unpack(session);
+	job->options.unpack = &job->unpack;
 	job->standard_input = buffer_slice(&session->standard_input);
 	job->entry = entry;
 	job->open = open;

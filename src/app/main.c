@@ -16,6 +16,7 @@ struct program {
 	struct arguments arguments;
 	struct session session;
 	bool inputs_failed; /* some PATH could not be read */
+	unsigned books;     /* taken apart */
 };
 
 /* Widths and the terminal need a UTF-8 locale; nothing else of the program depends on it. */
@@ -154,10 +155,65 @@ static int run_reader(struct program *program)
 
 /* ---- paths */
 
+enum {
+	BOOKS_ASKED = 50, /* before the first frame; each costs some milliseconds */
+};
+
+struct adding {
+	struct walker walk;
+	struct program *program;
+	const char *given;
+};
+
+/* In a script nobody waits. */
+static unsigned count_chapters(struct program *program, const char *path, bool look)
+{
+	struct unpack unpack = session_unpack(&program->session);
+	if (program->arguments.mode == MODE_READER && program->books == BOOKS_ASKED)
+		return 0;
+	unsigned chapters =
+		intake_chapters(path, look, (struct article_options){ .unpack = &unpack });
+	program->books += chapters > 0;
+	return chapters;
+}
+
+/* A book is an entry a chapter. */
+static void add_file(struct walker *walk, const char *path)
+{
+	struct adding *adding = (struct adding *)walk;
+	struct session *session = &adding->program->session;
+	unsigned chapters = count_chapters(adding->program, path, path == adding->given);
+	if (!chapters)
+		catalogue_add(&session->catalogue, path);
+	struct buffer name = { 0 };
+	for (unsigned i = 1; i <= chapters; i++) {
+		name.len = 0;
+		buffer_print(&name, "%s#%u", path, i);
+		catalogue_add(&session->catalogue, name.at);
+	}
+	buffer_release(&name);
+}
+
+/* Who names a filter for an ending means its files to be found. */
+static bool add_files(struct program *program, const char *path, struct err *err)
+{
+	const struct config *config = &program->session.config;
+	struct buffer endings = { 0 };
+	struct adding adding = { .walk.add = add_file, .program = program, .given = path };
+	for (size_t i = 0; i < config->filters; i++) {
+		buffer_add_slice(&endings, config->filter[i].ending);
+		buffer_add_char(&endings, '\n');
+	}
+	adding.walk.endings = buffer_slice(&endings);
+	bool fine = walk_path(&adding.walk, path, err);
+	buffer_release(&endings);
+	return fine;
+}
+
 static bool add_path(struct program *program, const char *path, struct err *err)
 {
 	if (strcmp(path, "-") != 0)
-		return catalogue_walk(&program->session.catalogue, path, err);
+		return add_files(program, path, err);
 	catalogue_add(&program->session.catalogue, "-");
 	return session_standard_input(&program->session, err);
 }

@@ -197,10 +197,20 @@ void session_read_all(struct session *session)
 	session_settle(session);
 }
 
+struct unpack session_unpack(const struct session *session)
+{
+	return (struct unpack){ .filter = session->config.filter,
+		.filters = session->config.filters,
+		.seconds = (unsigned)session->config.options.filter_seconds,
+		.worker = session->worker };
+}
+
 struct article *session_read(struct session *session, const char *path, struct err *err)
 {
-	return article_read(
-		path, buffer_slice(&session->standard_input), session->article_options, err);
+	struct unpack unpack = session_unpack(session);
+	struct article_options options = session->article_options;
+	options.unpack = &unpack;
+	return article_read(path, buffer_slice(&session->standard_input), options, err);
 }
 
 bool session_standard_input(struct session *session, struct err *err)

@@ -101,9 +101,12 @@ struct article {
 	struct article_source *source; /* owned: where the other pieces are read; NULL where none */
 };
 
+struct unpack; /* see unpack/unpack.h */
+
 struct article_options {
 	bool whole;                    /* the whole file is the article: nothing is folded */
 	const struct choices *choices; /* lent, see choose.h; NULL: nothing was chosen */
+	const struct unpack *unpack;   /* what else may be run to read it; NULL: what is usual */
 };
 
 /* Gives the blocks of an article in one piece the kinds that were chosen for their texts, and

@@ -116,11 +116,30 @@ static void check_name(struct taking *taking, const struct ini_entry *entry)
 	only_name(taking, entry);
 }
 
-/* [filters] is for those who read other formats; nothing here has an opinion of it. */
-static void leave(struct taking *taking, const struct ini_entry *entry)
+/* A name is an ending, with or without its dot. */
+static struct slice ending_of(struct slice name)
 {
-	(void)taking;
-	(void)entry;
+	return slice_cut(name, slice_starts(name, SLICE(".")), name.len);
+}
+
+static void take_filter(struct taking *taking, const struct ini_entry *entry)
+{
+	struct err err;
+	struct own *own = taking->config->own;
+	struct slice ending = ending_of(entry->name), shown = word_shown(ending);
+	if (!ending.len || memchr(ending.at, '.', ending.len) || memchr(ending.at, '/', ending.len))
+		complain(&taking->complaints, entry->line,
+			"'%.*s' is no ending of a file: write pdf = \"...\"", (int)shown.len,
+			shown.at);
+	else if (!filter_check(entry->value, &err))
+		complain(&taking->complaints, entry->line, "%.*s: %s", (int)shown.len, shown.at,
+			err.text);
+	else {
+		own->filter =
+			grow(own->filter, &own->filter_room, own->filters + 1, sizeof *own->filter);
+		own->filter[own->filters++] = (struct filter){ arena_copy(&own->arena, ending),
+			arena_copy(&own->arena, entry->value) };
+	}
 }
 
 static const struct section config_sections[] = {
@@ -128,7 +147,7 @@ static const struct section config_sections[] = {
 	{ "keys", take_keys },
 	{ "theme", take_theme },
 	{ "styles", take_style },
-	{ "filters", leave },
+	{ "filters", take_filter },
 };
 
 static const struct section theme_sections[] = {
@@ -283,6 +302,8 @@ void config_load(struct config *config, const struct config_paths *paths)
 	arena_init(&config->own->arena);
 	options_reset(&config->options);
 	take_own_file(&taking, paths, own_path(paths, &path));
+	config->filter = config->own->filter;
+	config->filters = config->own->filters;
 	first_theme(config, paths);
 	buffer_release(&path);
 }
@@ -291,6 +312,7 @@ void config_release(struct config *config)
 {
 	keymap_free(config->keymap);
 	arena_release(&config->own->arena);
+	free(config->own->filter);
 	free(config->own);
 	buffer_release(&config->complaints);
 	*config = (struct config){ 0 };

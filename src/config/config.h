@@ -16,6 +16,7 @@
 #define DRAMATIS_CONFIG_H
 
 #include "config/keys.h"
+#include "unpack/unpack.h"
 
 /* ---- options */
 
@@ -79,6 +80,8 @@ struct config {
 	struct options options;
 	struct keymap *keymap;
 	struct look look[STYLES];
+	const struct filter *filter; /* never changed once loaded: jobs look at them */
+	size_t filters;
 	struct buffer complaints; /* one a line: "config.ini:12: unknown option 'mesure' ..." */
 	unsigned errors;          /* how many lines that is */
 	struct own *own;          /* the user's keys and styles, for the next preset or theme */

@@ -10,6 +10,8 @@ struct own {
 	struct user_keys keys[COMMANDS];
 	struct look look[STYLES];
 	bool styled[STYLES]; /* which looks are the user's */
+	struct filter *filter;
+	size_t filters, filter_room;
 };
 
 #endif

@@ -71,6 +71,19 @@ static void print_styles(const struct config *config, struct buffer *buf)
 	buffer_release(&look);
 }
 
+/* A command may hold quotes of one kind; INI has two. */
+static void print_filters(const struct config *config, struct buffer *buf)
+{
+	buffer_print(buf, "[filters]\n; pdf = \"pdftotext -layout %%s -\"\n");
+	for (size_t i = 0; i < config->filters; i++) {
+		const struct filter *filter = &config->filter[i];
+		const char *quote =
+			memchr(filter->command.at, '"', filter->command.len) ? "'" : "\"";
+		buffer_print(buf, "%.*s = %s%.*s%s\n", (int)filter->ending.len, filter->ending.at,
+			quote, (int)filter->command.len, filter->command.at, quote);
+	}
+}
+
 void config_print(const struct config *config, struct buffer *buf)
 {
 	buffer_print(buf,
@@ -79,6 +92,8 @@ void config_print(const struct config *config, struct buffer *buf)
 	print_options(config, buf);
 	buffer_add_char(buf, '\n');
 	print_keys(config, false, buf);
+	buffer_add_char(buf, '\n');
+	print_filters(config, buf);
 	buffer_add_char(buf, '\n');
 	print_styles(config, buf);
 }

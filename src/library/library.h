@@ -114,9 +114,17 @@ uint32_t catalogue_order(const struct catalogue *, enum list_sort, bool reverse,
 
 /* ---- walk.c */
 
-/* Adds PATH itself or, for a folder, the files below it that may be articles, by name: text,
- * Markdown, HTML or no ending; hidden ones are left out. False with ERR_INPUT: no such file, or
- * no articles in that folder. */
+/* What a walk finds. */
+struct walker {
+	void (*add)(struct walker *, const char *path); /* embed it to know where to */
+	struct slice endings;                         /* further ones, one a line: "pdf\nrtf\n" */
+};
+
+/* PATH itself or, for a folder, the files below it that may be articles, by name: text, Markdown,
+ * HTML, EPUB, mails, any of them compressed, or no ending; hidden ones are left out. FALSE with
+ * ERR_INPUT: no such file, or no articles in that folder. */
+bool walk_path(struct walker *, const char *path, struct err *);
+/* The same, with each file an entry. */
 bool catalogue_walk(struct catalogue *, const char *path, struct err *);
 
 #endif

@@ -5,11 +5,16 @@
  * costs one U+FFFD for each longest start of a sequence that could have been right, as browsers
  * do it, so that a cut sequence never swallows the good character behind it.
  */
+#include "text/charset.h"
 #include "text/point.h"
 
 #include <string.h>
 
 #define BOM "\xEF\xBB\xBF"
+
+enum {
+	ZEROS_WITHIN = 4096, /* bytes that are asked for UTF-16 */
+};
 
 const char *encoding_name(enum encoding encoding)
 {
@@ -26,6 +31,11 @@ const char *encoding_name(enum encoding encoding)
 uint32_t codepoint_at(struct slice text, size_t at, unsigned *len)
 {
 	return point_at(text.at + at, len);
+}
+
+unsigned codepoint_write(uint32_t point, char *to)
+{
+	return point_write(point, to);
 }
 
 /* A stretch of bytes that stands for one character, or for nothing. */
@@ -107,6 +117,58 @@ enum encoding encoding_guess(struct slice bytes)
 	if (slice_starts(bytes, SLICE("\xFE\xFF")))
 		return ENCODING_UTF16BE;
 	return mostly_utf8(bytes) ? ENCODING_UTF8 : ENCODING_WINDOWS1252;
+}
+
+/* ---- with what a page or a mail says of itself */
+
+/* Zeros are half of what Latin text is in UTF-16, and always the same half. */
+static bool is_utf16(struct slice bytes, bool big)
+{
+	size_t pairs = (bytes.len < ZEROS_WITHIN ? bytes.len : ZEROS_WITHIN) / 2, high = 0, low = 0;
+	for (size_t i = 0; i < pairs; i++) {
+		high += !bytes.at[2 * i + !big];
+		low += !bytes.at[2 * i + big];
+	}
+	return pairs >= 4 && high * 10 >= pairs * 6 && low * 20 <= pairs;
+}
+
+/* Escapes that switch between alphabets are ASCII, so that this alone looks like UTF-8. */
+static bool is_escaped(struct slice bytes, const char *charset)
+{
+	return charset && strcmp(charset, "iso-2022-jp") == 0 &&
+	       memmem(bytes.at, bytes.len, "\x1b$", 2);
+}
+
+static bool is_valid_utf8(struct slice bytes)
+{
+	size_t run = valid_run(bytes, 0);
+	return run == bytes.len || piece_at(bytes, run).cut;
+}
+
+struct coding coding_find(struct slice bytes, struct slice declared, const char *how)
+{
+	enum encoding guess = encoding_guess(bytes);
+	const char *charset = charset_name(declared);
+	if (guess != ENCODING_UTF8 && guess != ENCODING_WINDOWS1252)
+		return (struct coding){ guess, NULL, "byte order mark" };
+	for (int big = 0; big < 2; big++)
+		if (is_utf16(bytes, big))
+			return (struct coding){ big ? ENCODING_UTF16BE : ENCODING_UTF16LE, NULL,
+				"content" };
+	if (is_escaped(bytes, charset))
+		return (struct coding){ guess, charset, how };
+	if (is_valid_utf8(bytes))
+		return (struct coding){ ENCODING_UTF8, NULL, "content" };
+	if (!charset || strcmp(charset, "utf-8") == 0)
+		return (struct coding){ guess, NULL, "content" };
+	if (strcmp(charset, "windows-1252") == 0)
+		return (struct coding){ ENCODING_WINDOWS1252, NULL, how };
+	return (struct coding){ guess, charset, how };
+}
+
+const char *coding_name(struct coding coding)
+{
+	return coding.charset ? coding.charset : encoding_name(coding.encoding);
 }
 
 /* A text in the making. */
@@ -247,4 +309,12 @@ struct slice decode(struct arena *arena, struct slice bytes, enum encoding encod
 		break;
 	}
 	return decode_utf8(arena, bytes, 0, origin, repaired);
+}
+
+struct slice decode_coding(struct arena *arena, struct slice bytes, struct coding coding,
+	struct origin *origin, uint32_t *repaired)
+{
+	if (!coding.charset)
+		return decode(arena, bytes, coding.encoding, origin, repaired);
+	return charset_decode(arena, bytes, coding.charset, repaired);
 }

@@ -21,6 +21,26 @@ const char *encoding_name(enum encoding); /* "UTF-8", "UTF-8 with BOM", ... */
  * end of BYTES counts as right, so a window of a file may be asked. */
 enum encoding encoding_guess(struct slice bytes);
 
+/* What bytes are written in, and what told so. */
+struct coding {
+	enum encoding encoding;
+	const char *charset; /* instead of ENCODING: one of the many that iconv knows; else NULL */
+	const char *how;     /* "byte order mark", "content", or what the caller said */
+};
+
+/* Byte order mark; zeros in every other byte (UTF-16); valid UTF-8; DECLARED, which HOW told and
+ * which may be empty or unknown; what encoding_guess() says. */
+struct coding coding_find(struct slice bytes, struct slice declared, const char *how);
+const char *coding_name(struct coding);
+
+/* ---- charset.c: encodings by name, as far as iconv has them */
+
+/* The usual name ("windows-1251") for a label as pages and mails write it; NULL if unknown. */
+const char *charset_name(struct slice label);
+
+/* Some sequences of two letters that only UTF-8 read as windows-1252 makes. */
+bool looks_decoded_twice(struct slice text);
+
 /* ---- origin.c: a piecewise map. Within a span one byte here is one byte there. */
 
 struct origin_span {
@@ -46,7 +66,13 @@ void origin_release(struct origin *);
 struct slice decode(struct arena *, struct slice bytes, enum encoding, struct origin *origin,
 	uint32_t *repaired);
 
+struct slice decode_coding(struct arena *, struct slice bytes, struct coding, struct origin *origin,
+	uint32_t *repaired);
+
 /* One code point of valid UTF-8 at AT, AT < text.len; *LEN is its length in bytes. */
 uint32_t codepoint_at(struct slice text, size_t at, unsigned *len);
+
+/* Writes one as 1 to 4 bytes, returns how many; it is no surrogate. */
+unsigned codepoint_write(uint32_t point, char *to);
 
 #endif

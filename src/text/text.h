@@ -2,6 +2,7 @@
  * text: everything that is true of UTF-8 text whatever it says.
  *
  * decode.c   bytes of any encoding -> valid UTF-8, once, at the door
+ * charset.c  encodings by name, through iconv
  * origin.c   from a byte of a made text back to the byte it came from
  * ruler.c    what is true of each byte: cluster, break opportunity, word start, columns
  * wrap.c     rows of a given width, read off a ruler

@@ -16,7 +16,7 @@ $ dramatis fixtures/binary.png
 dramatis: fixtures/binary.png: a binary file (PNG picture)
 ? 1
 $ dramatis fixtures/notes.pdf
-dramatis: fixtures/notes.pdf: a binary file (PDF)
+dramatis: fixtures/notes.pdf: a PDF document; a filter in config.ini can read it
 ? 1
 $ dramatis --list fixtures/nul.txt
 path	title	date	site	words	actors	status

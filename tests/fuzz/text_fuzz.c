@@ -14,8 +14,25 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
+/* Whatever iconv makes of them is valid UTF-8. */
+static void check_charset(struct arena *arena, struct slice bytes, uint8_t how)
+{
+	static const char *const charsets[] = { "gb18030", "big5", "shift_jis", "euc-jp",
+		"iso-2022-jp", "euc-kr", "windows-1251", "windows-1258", "iso-8859-8", "koi8-u",
+		"macintosh" };
+	struct coding coding = { .charset = charsets[how % COUNT_OF(charsets)] };
+	uint32_t repaired;
+	struct slice text = decode_coding(arena, bytes, coding, NULL, NULL);
+	decode(arena, text, ENCODING_UTF8, NULL, &repaired);
+	assert(!repaired);
+	looks_decoded_twice(text);
+	charset_name(bytes);
+	assert(coding_name(coding_find(bytes, slice_of(coding.charset), "")));
+}
+
 static struct slice decoded(struct arena *arena, struct slice bytes, uint8_t how)
 {
+	check_charset(arena, bytes, how);
 	enum encoding encoding = how < 128 ? encoding_guess(bytes)
 					   : (enum encoding)(how % (ENCODING_WINDOWS1252 + 1));
 	struct origin origin = { 0 };

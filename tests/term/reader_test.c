@@ -435,6 +435,62 @@ static void test_links_that_are_shown(void **state)
 	quit(pty);
 }
 
+static void write_in(const struct place *place, const char *name, const char *text)
+{
+	char path[128];
+	snprintf(path, sizeof path, "%s/%s", place->home, name);
+	FILE *file = fopen(path, "we");
+	assert_non_null(file);
+	assert_true(fputs(text, file) >= 0);
+	assert_int_equal(fclose(file), 0);
+}
+
+static void make_in(const struct place *place, const char *name)
+{
+	char path[128];
+	snprintf(path, sizeof path, "%s/%s", place->home, name);
+	assert_int_equal(mkdir(path, 0700), 0);
+}
+
+/* A filter without an end, in a session that would give it ten minutes. */
+static struct pty *start_filter(const struct place *place)
+{
+	char config[512], data[4200], shelf[128], fifo[128];
+	snprintf(shelf, sizeof shelf, "%s/shelf", place->home);
+	snprintf(fifo, sizeof fifo, "%s/begun", place->home);
+	snprintf(data, sizeof data, "DRAMATIS_DATA=%s", place->data);
+	snprintf(config, sizeof config,
+		"[options]\nfilter-seconds = 600\n[filters]\n"
+		"slow = sh -c 'echo begun >\"$1\" && exec tail -f /dev/null' sh %s\n",
+		fifo);
+	make_in(place, "shelf");
+	assert_int_equal(mkfifo(fifo, 0600), 0);
+	write_in(place, "slow.ini", config);
+	write_in(place, "shelf/a.txt", "The first text can be read.\n");
+	write_in(place, "shelf/b.slow", "The second needs a filter.\n");
+	snprintf(config, sizeof config, "--config=%s/slow.ini", place->home);
+	const char *const argv[] = { place->program, config, shelf, NULL };
+	const char *const environment[] = { "TERM=xterm-256color", "LC_ALL=C.UTF-8", data, NULL };
+	return pty_start(&(struct launch){ .argv = argv, .env = environment });
+}
+
+/* The program does not wait for what it has started, and takes it along. */
+static void test_quit_while_filtering(void **state)
+{
+	const struct place *place = *state;
+	struct pty *pty = start_filter(place);
+	char fifo[128], said[16] = "";
+	snprintf(fifo, sizeof fifo, "%s/begun", place->home);
+	alarm(10);
+	FILE *file = fopen(fifo, "re");
+	assert_non_null(file);
+	assert_non_null(fgets(said, sizeof said, file));
+	fclose(file);
+	alarm(0);
+	assert_string_equal(said, "begun\n");
+	quit(pty);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
@@ -444,6 +500,7 @@ int main(void)
 		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
 		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
-		cmocka_unit_test(test_links_that_are_shown) };
+		cmocka_unit_test(test_links_that_are_shown),
+		cmocka_unit_test(test_quit_while_filtering) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

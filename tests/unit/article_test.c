@@ -584,10 +584,10 @@ static const struct {
 } refused[] = {
 	{ "nothing", { "", 0 }, "x: an empty file" },
 	{ "blanks", { " \n\t\r\n\xC2\xA0\n", 7 }, "x: an empty file" },
-	{ "PDF", { "%PDF-1.4\n%abc", 13 }, "x: a binary file (PDF)" },
+	{ "PDF", { "%PDF-1.4\n%abc", 13 }, "x: a PDF document; a filter in config.ini can read it" },
 	{ "PNG", { "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16 }, "x: a binary file (PNG picture)" },
 	{ "ZIP", { "PK\3\4\x14\0\0\0", 8 },
-		"x: a binary file (ZIP, perhaps EPUB or an office document)" },
+		"x: a binary file (ZIP archive)" },
 	{ "NULs", { "ab\0\0\0\0\0cd\0\0", 11 }, "x: a binary file" },
 };
 

@@ -640,6 +640,13 @@ static void wrong_lines(void **state)
 		{ "[theme]\nauthor = me\n",
 			"config.ini:2: unknown 'author': [theme] holds name alone\n" },
 		{ "[filters]\npdf = \"pdftotext -layout %s -\"\n", "" },
+		{ "[filters]\n.pdf = pdftotext %s -\nrtf = sh -c 'unrtf \"$1\"' sh %s\n", "" },
+		{ "[filters]\ntar.gz = x\npdf = \"a 'b\"\ndoc = \"\"\nps = \"sh -c 'ps2ascii %s'\"\n",
+			"config.ini:2: 'tar.gz' is no ending of a file: write pdf = \"...\"\n"
+			"config.ini:3: pdf: a quote is not closed\n"
+			"config.ini:4: doc: no command\n"
+			"config.ini:5: ps: a shell would read %s: write \"$1\" there, and behind "
+			"it sh %s\n" },
 		{ "[optoins]\nmeasure = 1\nmesure = 2\n[keys]\nx = y\n",
 			"config.ini:1: unknown section 'optoins' (did you mean 'options'?)\n"
 			"config.ini:5: unknown command 'x'\n" },

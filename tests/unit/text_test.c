@@ -100,6 +100,91 @@ static void test_guess(void **state)
 	}
 }
 
+/* What the bytes prove comes before what they are said to be. */
+static void test_coding(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *what;
+		struct slice bytes;
+		const char *declared, *name, *how;
+	} cases[] = {
+		{ "a mark", { "\xEF\xBB\xBF\xE9", 4 }, "koi8-r", "UTF-8 with BOM",
+			"byte order mark" },
+		{ "valid UTF-8", { "caf\xC3\xA9", 5 }, "windows-1251", "UTF-8", "content" },
+		{ "ASCII", { "cafe", 4 }, "windows-1251", "UTF-8", "content" },
+		{ "declared", { "\xCF\xF0\xE8", 3 }, "Windows-1251", "windows-1251", "said" },
+		{ "a label of the web", { "\x93q\x94", 3 }, " ISO-8859-1 ", "windows-1252",
+			"said" },
+		{ "Turkish", { "\xFE\xDD", 2 }, "iso-8859-9", "windows-1254", "said" },
+		{ "Chinese", { "\xC4\xE3\xBA\xC3", 4 }, "gb2312", "gb18030", "said" },
+		{ "unknown", { "caf\xE9 ", 5 }, "x-klingon", "windows-1252", "content" },
+		{ "declared UTF-8, wrongly", { "caf\xE9 \xE0", 6 }, "utf-8", "windows-1252",
+			"content" },
+		{ "declared UTF-8, nearly", { "\xC3\xA9\xC3\xA8\xFF", 5 }, "utf-8", "UTF-8",
+			"content" },
+		{ "declared UTF-16, which it is not", { "caf\xC3\xA9", 5 }, "utf-16le", "UTF-8",
+			"content" },
+		{ "zeros", { "C\0a\0f\0e\0 \0x\0", 12 }, "", "UTF-16LE", "content" },
+		{ "zeros first", { "\0C\0a\0f\0e\0 \0x", 12 }, "utf-8", "UTF-16BE", "content" },
+		{ "zeros here and there", { "C\0\0\0\0\0\0e", 8 }, "", "UTF-8", "content" },
+		{ "escapes", { "\x1b$B$3\x1b(B", 8 }, "iso-2022-jp", "iso-2022-jp", "said" },
+		{ "nothing", { "", 0 }, "", "UTF-8", "content" },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct coding coding =
+			coding_find(cases[i].bytes, slice_of(cases[i].declared), "said");
+		expect(cases[i].what, slice_of(coding_name(coding)), slice_of(cases[i].name));
+		expect(cases[i].what, slice_of(coding.how), slice_of(cases[i].how));
+	}
+}
+
+static void test_charsets(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *charset;
+		struct slice bytes;
+		const char *want;
+		uint32_t repaired;
+	} cases[] = {
+		{ "windows-1251", { "\xCF\xF0\xE8", 3 }, "\xD0\x9F\xD1\x80\xD0\xB8", 0 },
+		{ "windows-1251", { "\x98z", 2 }, BAD "z", 1 },
+		{ "koi8-r", { "\xF0\xD2\xC9", 3 }, "\xD0\x9F\xD1\x80\xD0\xB8", 0 },
+		{ "iso-8859-2", { "\xB1\xE6", 2 }, "\xC4\x85\xC4\x87", 0 },
+		{ "windows-1254", { "\xFE", 1 }, "\xC5\x9F", 0 },
+		{ "gb18030", { "\xC4\xE3\xBA\xC3", 4 }, "\xE4\xBD\xA0\xE5\xA5\xBD", 0 },
+		{ "big5", { "\xA7\x41", 2 }, "\xE4\xBD\xA0", 0 },
+		{ "shift_jis", { "\x83\x65", 2 }, "\xE3\x83\x86", 0 },
+		{ "shift_jis", { "a\x83", 2 }, "a" BAD, 1 },
+		{ "euc-jp", { "\xA5\xC6", 2 }, "\xE3\x83\x86", 0 },
+		{ "euc-kr", { "\xB0\xA1", 2 }, "\xEA\xB0\x80", 0 },
+		{ "iso-2022-jp", { "\x1b$B%F\x1b(B.", 9 }, "\xE3\x83\x86.", 0 },
+	};
+	for (size_t i = 0; i < COUNT_OF(cases); i++) {
+		struct arena arena;
+		uint32_t repaired = 99;
+		struct coding coding = { .charset = cases[i].charset };
+		arena_init(&arena);
+		assert_string_equal(charset_name(slice_of(cases[i].charset)), cases[i].charset);
+		struct slice text = decode_coding(&arena, cases[i].bytes, coding, NULL, &repaired);
+		expect(cases[i].charset, text, slice_of(cases[i].want));
+		assert_int_equal(repaired, cases[i].repaired);
+		arena_release(&arena);
+	}
+}
+
+static void test_decoded_twice(void **state)
+{
+	(void)state;
+	assert_true(looks_decoded_twice(slice_of("\xC3\x83\xC2\xA9t\xC3\x83\xC2\xA9 "
+						 "\xC3\xA2\xE2\x82\xAC\xE2\x84\xA2")));
+	assert_false(looks_decoded_twice(slice_of("\xC3\x83\xC2\xA9 once")));
+	assert_false(looks_decoded_twice(slice_of("N\xC3\x83O, N\xC3\x83O, N\xC3\x83O")));
+	assert_false(looks_decoded_twice(slice_of("")));
+	assert_false(looks_decoded_twice(slice_of("\xC3\x83")));
+}
+
 static void test_decode(void **state)
 {
 	(void)state;
@@ -1082,6 +1167,9 @@ int main(void)
 	setlocale(LC_CTYPE, "C.UTF-8");
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_guess),
+		cmocka_unit_test(test_coding),
+		cmocka_unit_test(test_charsets),
+		cmocka_unit_test(test_decoded_twice),
 		cmocka_unit_test(test_decode),
 		cmocka_unit_test(test_decode_borrows),
 		cmocka_unit_test(test_decode_origin),

@@ -1,0 +1,208 @@
+What another program reads first.
+# needs gumbo libarchive gmime
+
+$ dramatis --text=0 fixtures/brief.txt >whole; for f in formats/brief.txt.*; do dramatis --text=0 $f | cmp - whole && echo $f; done
+formats/brief.txt.bz2
+formats/brief.txt.gz
+formats/brief.txt.xz
+formats/brief.txt.zst
+$ for f in formats/brief.txt.*; do dramatis --text=0 <$f | cmp - whole && echo $f; done
+formats/brief.txt.bz2
+formats/brief.txt.gz
+formats/brief.txt.xz
+formats/brief.txt.zst
+$ dramatis --mentions formats/brief.txt.gz | cut -f 1-4,8; dramatis --mentions fixtures/brief.txt | cut -f 1-4,8
+article	start	end	actor	line
+brief.txt.gz	0	6	Lisbon	1
+brief.txt.gz	11	19	Portugal	1
+brief.txt.gz	49	54	Macau	1
+brief.txt.gz	95	111	Foreign Ministry	1
+brief.txt.gz	135	147	Rita Noronha	1
+article	start	end	actor	line
+brief.txt	0	6	Lisbon	1
+brief.txt	11	19	Portugal	1
+brief.txt	49	54	Macau	1
+brief.txt	95	111	Foreign Ministry	1
+brief.txt	135	147	Rita Noronha	1
+$ cp formats/brief.txt.xz 'no ending'; dramatis 'no ending' | head -n 1; dramatis formats/twice.gz | head -n 1
+LISBON – Portugal will reopen the consulate in Macau that it closed for
+LISBON – Portugal will reopen the consulate in Macau that it closed for
+$ gzip -c formats/book.epub | gzip -c >b.gz; dramatis --list b.gz | cut -f 1-4
+path	title	date	site
+b.gz	The harbour & its ferry	2019-05-03	Ferries of the North & East
+$ gzip -c b.gz | gzip -c | dramatis --list - | cut -f 1-4
+path	title	date	site
+-	The harbour & its ferry	2019-05-03	Ferries of the North & East
+$ mkdir -p inner; gzip -c formats/news.eml >inner/a.gz; gzip -c inner/a.gz >inner/b.xz; dramatis --list inner | cut -f 1-4
+path	title	date	site
+inner/a.gz	The ferry to Örö	2019-05-03	The Northern Letter
+inner/b.xz	The ferry to Örö	2019-05-03	The Northern Letter
+$ dramatis formats/cut.txt.gz; seq 100000 | gzip | head -c 90000 >cut.gz; dramatis --whole cut.gz | head -n 1; printf 'info\nframe\n' | dramatis --whole --size=78x14 --script=- cut.gz | grep -A 1 note
+dramatis: formats/cut.txt.gz: damaged (truncated gzip input)
+1
+  │ note      cut short or damaged (truncated gzip input)                  │
+  └────────────────────────────────────────────────────────────────────────┘
+$ printf '\037\213 nothing' >bad.gz; printf '\375\067zXZ\000 nothing' >bad.xz; dramatis bad.gz bad.xz
+dramatis: bad.gz: damaged (its start is wrong)
+dramatis: bad.xz: damaged (Lzma library error: Corrupted input data)
+? 1
+$ gzip -c </dev/null >none.gz; dramatis none.gz; gzip -c fixtures/binary.png >png.gz; dramatis png.gz
+dramatis: none.gz: an empty file
+dramatis: png.gz: a binary file (PNG picture)
+? 1
+$ head -c 300000000 /dev/zero | gzip -1 >zeros.gz; dramatis zeros.gz
+dramatis: zeros.gz: a binary file
+? 1
+$ yes 'The ferry is late again.' | head -c 300000000 | gzip >ferry.gz; printf 'info\nframe\n' | dramatis --size=78x16 --script=- ferry.gz | grep -c 'MB were unpacked'; rm ferry.gz zeros.gz
+1
+$ dramatis --list formats/book.epub formats/old.epub formats/fonts.epub | cut -f 1-4
+path	title	date	site
+formats/book.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
+formats/book.epub#2	The bridge	2019-05-03	Ferries of the North & East
+formats/old.epub#1	Harbour	2019-05-03	Ferries of the North & East
+formats/old.epub#2	Bridge	2019-05-03	Ferries of the North & East
+formats/fonts.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
+formats/fonts.epub#2	The bridge	2019-05-03	Ferries of the North & East
+$ dramatis --list 'formats/book.epub#2' | cut -f 1-4; dramatis 'formats/book.epub#2' | tr '\n' ' ' | grep -o 'Norway bought it'
+path	title	date	site
+formats/book.epub#2	The bridge	2019-05-03	Ferries of the North & East
+Norway bought it
+$ dramatis 'formats/book.epub#3' 'formats/book.epub#0' 'formats/nowhere.epub#1' 'fixtures/brief.txt#1'
+dramatis: formats/book.epub#3: no chapter 3: the book has 2
+dramatis: formats/book.epub#0: No such file or directory
+dramatis: formats/nowhere.epub#1: No such file or directory
+dramatis: fixtures/brief.txt#1: No such file or directory
+? 1
+$ cp fixtures/brief.txt 'a#1'; cp fixtures/brief.txt 'a#b.txt'; dramatis --list 'a#1' 'a#b.txt' | cut -f 1-2
+path	title
+a#1	a#1
+a#b.txt	a#b.txt
+$ dramatis --list - <formats/book.epub | cut -f 1-4
+path	title	date	site
+-	The harbour & its ferry	2019-05-03	Ferries of the North & East
+$ cp formats/book.epub book; dramatis --list book | cut -f 1-4
+path	title	date	site
+book#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
+book#2	The bridge	2019-05-03	Ferries of the North & East
+$ dramatis --structure 'formats/book.epub#2' | cut -f 5-9
+kind	level	conf	why	text
+title	0	0.68	heading	The bridge
+byline	0	0.90	EPUB metadata	Ada Lindqvist, Pekka Salo
+date	0	0.90	EPUB metadata	2019-05-03
+para	0	0.87	sentence	Sweden built another ferry, which was larger and slower, and in the end Norway bought it.
+$ printf 'info\nframe\n' | dramatis --size=78x24 --script=- 'formats/old.epub#2' | grep -e title -e by -e date -e site -e language
+  │ title     Bridge  (EPUB metadata)                                      │/1
+  │ by        Ada Lindqvist, Pekka Salo  (EPUB metadata)                   │/1
+  │ date      2019-05-03  (EPUB metadata)                                  │/1
+  │ site      Ferries of the North & East  (EPUB metadata)                 │/1
+  │ language  en  (EPUB metadata)                                          │
+$ dramatis --list formats/out.epub | cut -f 1,3-4
+path	date	site
+formats/out.epub#1	2019-05-03	Ferries of the North & East
+$ dramatis formats/drm.epub formats/no.epub formats/report.docx
+dramatis: formats/drm.epub: cannot be read: encrypted (DRM)
+dramatis: formats/no.epub: no book: nothing in it says what it holds
+dramatis: formats/report.docx: a Word document; a filter in config.ini can read it
+? 1
+$ dramatis --list formats/bomb.epub | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only the first 16 MB'; done
+path
+formats/bomb.epub#1
+formats/bomb.epub#2
+formats/bomb.epub#3
+0
+1
+$ for n in 1500 1800; do head -c $n formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; done
+dramatis: cut.epub: cut short or damaged 
+path	title	date	site
+path	title	date	site
+cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
+cut.epub#2	The bridge	2019-05-03	Ferries of the North & East
+$ dramatis --list formats/news.eml formats/letter.eml formats/saved.mhtml formats/two.mbox | cut -f 1-4
+path	title	date	site
+formats/news.eml	The ferry to Örö	2019-05-03	The Northern Letter
+formats/letter.eml	Re: the bridge	2019-05-04	
+formats/saved.mhtml	The harbour	2019-05-03	north.example.org
+formats/two.mbox	Re: the bridge	2019-05-04	
+$ printf 'info\nframe\n' | dramatis --size=78x24 --script=- formats/letter.eml | grep -e title -e by -e date -e encoding
+  │ title     Re: the bridge  (mail header)                                │/1
+  │ by        pekka@example.org  (mail header)                             │/1
+  │ date      2019-05-04  (mail header)                                    │
+  │ encoding  koi8-r  (MIME header)                                        │
+$ dramatis --text=0 formats/letter.eml
+Re: the bridge
+
+Письмо о переправе. In the end Norway bought the ferry that Sweden had built, and the bridge was closed for good.
+$ cp formats/letter.eml letter.txt; dramatis --list letter.txt | cut -f 1-4
+path	title	date	site
+letter.txt	Re: the bridge	2019-05-04	
+$ printf 'info\nframe\n' | dramatis --size=78x24 --script=- formats/two.mbox | grep -o 'the first of several mails'
+the first of several mails
+$ dramatis --text=60 formats/news.eml 'formats/book.epub#1' formats/saved.mhtml
+The ferry to Örö
+
+Ada Lindqvist
+
+2019-05-03
+
+Паром
+
+The ferry left Turku in the early morning, and nobody in
+Finland knew that it would not come back before the winter.
+
+Unsubscribe
+
+────────
+
+The harbour
+
+Ada Lindqvist, Pekka Salo
+
+2019-05-03
+
+The ferry left Turku in the early morning, and nobody in
+Finland knew that it would not come back before the winter.
+
+────────
+
+The harbour
+
+2019-05-03
+
+The ferry to Örö left Turku in the early morning, and nobody
+in Finland knew that it would not come back.
+$ printf 'From: a@b.c\nSubject: x\nDate: Fri, 03 May 2019 10:00:00 +0300\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n' | dramatis
+From: a@b.c
+
+Subject: x
+
+Date: Fri, 03 May 2019 10:00:00 +0300
+
+Content-Type: image/png
+
+Content-Transfer-Encoding: base64
+
+iVBORw0KGgo=
+$ mkdir -p folder; cp formats/* folder; dramatis --list folder 2>&1 | cut -f 1
+dramatis: folder/cut.txt.gz: damaged (truncated gzip input)
+dramatis: folder/drm.epub: cannot be read: encrypted (DRM)
+dramatis: folder/no.epub: no book: nothing in it says what it holds
+path
+folder/bomb.epub#1
+folder/bomb.epub#2
+folder/bomb.epub#3
+folder/book.epub#1
+folder/book.epub#2
+folder/brief.txt.bz2
+folder/brief.txt.gz
+folder/brief.txt.xz
+folder/brief.txt.zst
+folder/fonts.epub#1
+folder/fonts.epub#2
+folder/letter.eml
+folder/news.eml
+folder/old.epub#1
+folder/old.epub#2
+folder/out.epub#1
+folder/saved.mhtml
+folder/thrice.gz
+folder/twice.gz
