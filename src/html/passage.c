@@ -1,0 +1,154 @@
+/*
+ * Passages: one begins with the first letter behind a block border and ends at the next border.
+ * Blanks are looked at when a letter stands behind them, so that none is written at an end.
+ */
+#include "html/walk.h"
+
+#include <string.h>
+
+static const char blanks[] = " \t\r\n\f\v";
+
+static bool is_verbatim(const struct maker *maker)
+{
+	return maker->open && maker->open->form == FORM_CODE && !maker->in_row;
+}
+
+static void open_passage(struct maker *maker)
+{
+	struct page *page = maker->page;
+	const struct box *box = &page->box[maker->box];
+	page->passage = grow(
+		page->passage, &maker->passage_room, page->passages + 1, sizeof *page->passage);
+	maker->open = &page->passage[page->passages++];
+	*maker->open = (struct passage){ .box = maker->box,
+		.at = { (uint32_t)maker->text.len, 0 },
+		.run = page->runs,
+		.line = maker->line,
+		.form = maker->in_row ? FORM_ROW : box->form,
+		.level = box->level,
+		.is_first = maker->is_first,
+		.ordinal = box->form == FORM_ITEM && maker->is_first ? maker->ordinal : 0 };
+	if (maker->open->ordinal)
+		buffer_print(&maker->text, "%u. ", maker->open->ordinal);
+	maker->is_first = false;
+	maker->gap = maker->gap == GAP_CELL ? GAP_CELL : GAP_NONE;
+}
+
+/* Code may end in blanks; so, then, may its last runs. */
+static void trim_passage(struct maker *maker)
+{
+	struct page *page = maker->page;
+	struct buffer *text = &maker->text;
+	while (text->len > maker->open->at.from && byte_is_blank(text->at[text->len - 1]))
+		text->len--;
+	while (page->runs > maker->open->run && page->run[page->runs - 1].at.to > text->len) {
+		struct text_run *run = &page->run[page->runs - 1];
+		run->at.to = (uint32_t)text->len;
+		if (run->at.from < run->at.to)
+			break;
+		page->runs--;
+	}
+}
+
+void passage_close(struct maker *maker)
+{
+	if (maker->open) {
+		trim_passage(maker);
+		maker->open->at.to = (uint32_t)maker->text.len;
+		if (maker->open->at.from == maker->open->at.to)
+			maker->page->passages--;
+		else
+			buffer_add_char(&maker->text, '\n');
+	}
+	maker->open = NULL;
+	maker->gap = GAP_NONE;
+	maker->cells = 0;
+}
+
+/* In a row of data what is a border elsewhere is a blank. */
+void passage_border(struct maker *maker)
+{
+	if (!maker->in_row)
+		passage_close(maker);
+	else if (maker->gap == GAP_NONE)
+		maker->gap = GAP_BLANK;
+}
+
+static void put_gap(struct maker *maker)
+{
+	if (maker->gap == GAP_CELL)
+		for (; maker->cells; maker->cells--)
+			buffer_add_char(&maker->text, '\t');
+	else if (maker->gap != GAP_NONE)
+		buffer_add_char(&maker->text, maker->gap == GAP_LINE ? '\n' : ' ');
+	maker->gap = GAP_NONE;
+}
+
+/* What was written from FROM on is set like this; a run that goes on is one run. */
+static void add_run(struct maker *maker, uint32_t from)
+{
+	struct page *page = maker->page;
+	struct text_run run = maker->style;
+	run.at = (struct range){ from, (uint32_t)maker->text.len };
+	if (!run.style && !run.link)
+		return;
+	struct text_run *last = page->runs > maker->open->run ? &page->run[page->runs - 1] : NULL;
+	if (last && last->at.to + 1 >= from && last->style == run.style && last->link == run.link) {
+		last->at.to = run.at.to;
+		return;
+	}
+	page->run = grow(page->run, &maker->run_room, page->runs + 1, sizeof *page->run);
+	page->run[page->runs++] = run;
+}
+
+static void put_word(struct maker *maker, const char *word, size_t len)
+{
+	if (!maker->open)
+		open_passage(maker);
+	put_gap(maker);
+	uint32_t from = (uint32_t)maker->text.len;
+	buffer_add(&maker->text, word, len);
+	add_run(maker, from);
+}
+
+void passage_add(struct maker *maker, const char *text)
+{
+	while (*text) {
+		size_t len = strcspn(text, blanks);
+		if (len)
+			put_word(maker, text, len);
+		text += len;
+		size_t blank = strspn(text, blanks);
+		if (blank && maker->open && maker->gap == GAP_NONE)
+			maker->gap = GAP_BLANK;
+		text += blank;
+	}
+}
+
+/* A line break; two of them in a row end the passage. */
+void passage_break(struct maker *maker)
+{
+	if (is_verbatim(maker))
+		buffer_add_char(&maker->text, '\n');
+	else if (maker->in_row || !maker->open)
+		passage_border(maker);
+	else if (maker->gap == GAP_LINE)
+		passage_close(maker);
+	else
+		maker->gap = GAP_LINE;
+}
+
+void passage_node(struct maker *maker, const GumboNode *node)
+{
+	const char *text = node->v.text.text;
+	maker->line = (int32_t)node->v.text.start_pos.line;
+	if (maker->page->box[maker->box].form != FORM_CODE || maker->in_row) {
+		passage_add(maker, text);
+		return;
+	}
+	if (!maker->open && !text[strspn(text, blanks)])
+		return;
+	if (!maker->open)
+		text += strspn(text, "\r\n");
+	put_word(maker, text, strlen(text));
+}
