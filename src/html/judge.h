@@ -8,10 +8,10 @@
  * Points are tenths of the logarithm of the odds that it belongs to the article. */
 /* clang-format off */
 #define HTML_SIGNS(X) \
-	X(BASE, 2, "nothing against it") \
+	X(BASE, 1, "nothing against it") \
 	X(LINKED, -11, "all link") \
 	X(LINKED_HALF, -9, "half link") \
-	X(LINKED_SOME, -4, "some link") \
+	X(LINKED_SOME, -3, "some link") \
 	X(LABEL, -29, "label") \
 	X(LABEL_START, -15, "label at the start") \
 	X(LABEL_PROSE, -20, "appeal") \
@@ -19,9 +19,9 @@
 	X(LABEL_CAPTION, -1, "credit") \
 	X(LABEL_RELATED, -9, "label of teasers") \
 	X(REPEATED, 3, "there twice") \
-	X(REPEATED_OFTEN, -2, "there often") \
+	X(REPEATED_OFTEN, -3, "there often") \
 	X(DOUBLED, 0, "printed before") \
-	X(SIGNLESS, -6, "no letters") \
+	X(SIGNLESS, -7, "no letters") \
 	X(BARS, -9, "bars") \
 	X(DATED, -7, "date") \
 	X(SENTENCE, 14, "sentence") \
@@ -32,18 +32,18 @@
 	X(HEADING_1, -21, "first heading") \
 	X(ITEM, 10, "item") \
 	X(QUOTE, 3, "quotation") \
-	X(CODE, 3, "code") \
+	X(CODE, 2, "code") \
 	X(ROW, 6, "row of a table") \
 	X(CONTROL, -20, "control") \
 	X(PARAGRAPH, 6, "paragraph") \
-	X(SHORT_TEXT, -4, "short, no paragraph") \
+	X(SHORT_TEXT, -5, "short, no paragraph") \
 	X(HIDDEN, -4, "hidden") \
-	X(IN_NAV, -24, "in nav") \
+	X(IN_NAV, -25, "in nav") \
 	X(IN_FOOTER, -25, "in footer") \
 	X(IN_HEADER, -12, "in header") \
 	X(IN_ASIDE, -18, "in aside") \
 	X(IN_FORM, -26, "in form") \
-	X(IN_ARTICLE, 7, "in article") \
+	X(IN_ARTICLE, 6, "in article") \
 	X(IN_MAIN, 4, "in main") \
 	X(IN_TOP, 4, "in the main box") \
 	X(OUT_1, -4, "beside the main box") \
@@ -55,10 +55,10 @@
 	X(AFTER_END, -5, "after the text") \
 	X(END_PROSE, -3, "after the text") \
 	X(BEFORE_START, 2, "before the text") \
-	X(BEFORE_TITLE, -17, "before the title") \
+	X(BEFORE_TITLE, -18, "before the title") \
 	X(BOX_LINKED, -8, "among links") \
 	X(BOX_LINKED_HALF, 2, "among some links") \
-	X(BOX_SHORT, 3, "among short texts") \
+	X(BOX_SHORT, 2, "among short texts") \
 	X(BOX_PROSE, 3, "among paragraphs") \
 	X(NEXT_PROSE, 3, "before a paragraph") \
 	X(LAST_PROSE, 2, "after a paragraph") \

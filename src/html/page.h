@@ -111,14 +111,14 @@ struct slice passage_text(const struct page *, const struct passage *);
 /* X(hint, points, why): what a box may be called, and the judge's points for it (see judge.h). */
 /* clang-format off */
 #define HTML_HINTS(X) \
-	X(NAV, -18, "called: navigation") \
+	X(NAV, -19, "called: navigation") \
 	X(FOOT, -24, "called: footer") \
 	X(HEAD, -9, "called: header") \
 	X(SIDE, -12, "called: sidebar") \
 	X(COMMENT, -45, "called: comments") \
-	X(RELATED, -17, "called: related") \
+	X(RELATED, -18, "called: related") \
 	X(SHARE, -25, "called: sharing") \
-	X(AD, -16, "called: advertisement") \
+	X(AD, -17, "called: advertisement") \
 	X(SIGNUP, -25, "called: newsletter") \
 	X(TAGS, -19, "called: tags") \
 	X(AUTHOR, -21, "called: author") \
@@ -131,14 +131,14 @@ struct slice passage_text(const struct page *, const struct passage *);
 	X(CARD, -4, "called: card") \
 	X(ARTICLE, -2, "called: article") \
 	X(BODY, -1, "called: body") \
-	X(MAIN, 7, "called: main") \
+	X(MAIN, 6, "called: main") \
 	X(TITLE, -4, "called: title") \
 	X(DECK, 0, "called: deck") \
 	X(QUOTE, 2, "called: quote") \
 	X(UNSEEN, -10, "called: unseen") \
 	X(BIO, -20, "called: biography") \
 	X(CONTROL, -19, "called: control") \
-	X(NOTE, -6, "called: note")
+	X(NOTE, -7, "called: note")
 /* clang-format on */
 
 #define HTML_HINT_ENUM(hint, points, why) HINT_##hint,

@@ -153,7 +153,8 @@ static bool take_page(
 	arena_release(&arena);
 	origin_release(&origin);
 	if (!article->first)
-		return article_refuse(taking->err, article->path, "an empty file");
+		return article_refuse(taking->err, article->path,
+			form == FORM_HTML ? "a page without text" : "an empty file");
 	article_choose(article, taking->options);
 	describe(article, coding, repaired);
 	return true;

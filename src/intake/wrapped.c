@@ -86,6 +86,7 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 	if (sniffed.form == FORM_STREAM)
 		inner.name = inner_name(taking->name);
 	if (sniffed.form == FORM_BOOK) {
+		inner.options.whole = true; /* a chapter has nothing of a site round it */
 		tell(article, answer, "EPUB metadata");
 		note_chapters(taking, answer);
 	}

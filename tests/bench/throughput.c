@@ -7,7 +7,8 @@
  * median and the 99th percentile of the processor time of one pass over the text in milliseconds,
  * megabytes of text a second of processor time, nanoseconds a byte, and how much more that is than
  * with the shortest text. "one" is the same prose as "mixed", in one paragraph; "markdown" is the
- * same with lists, quotes, tables and links.
+ * same with lists, quotes, tables and links, and "html" is a page of it with a menu, boxes of links
+ * and scripts, by the bytes of the page.
  */
 #include "prose.h"
 #include "series.h"
@@ -32,10 +33,12 @@ enum text_kind {
 	TEXT_CJK,
 	TEXT_1252,
 	TEXT_MARKDOWN,
+	TEXT_HTML,
 	TEXTS
 };
 
-static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252", "markdown" };
+static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252", "markdown",
+	"html" };
 
 /* What a task works on; what it makes goes to the arena, which each pass begins empty. */
 struct work {
@@ -132,6 +135,7 @@ static const struct task {
 	{ "article_from", TEXT_MIXED, NULL, run_article },
 	{ "article_from", TEXT_ONE, NULL, run_article },
 	{ "article_from", TEXT_MARKDOWN, NULL, run_markdown },
+	{ "article_from", TEXT_HTML, NULL, run_article },
 	{ "mentions_find", TEXT_MIXED, prepare_article, run_mentions },
 	{ "mentions_find", TEXT_ONE, prepare_article, run_mentions },
 	{ "fold", TEXT_ASCII, NULL, run_fold },
@@ -152,19 +156,38 @@ static void accent(struct buffer *text)
 			text->at[i] = (char)0xe9;
 }
 
-/* What stands before and behind a paragraph of Markdown, in turn. */
-static const struct {
+/* What stands before and behind a paragraph, in turn. */
+struct marks {
 	const char *before, *behind;
-} marks[] = { { "", "\n\n" }, { "## A heading\n\n", "\n\n" }, { "> ", "\n\n" },
-	{ "- *First*: ", "\n" }, { "- **Second**: ", "\n\n" },
+};
+
+static const struct marks markdown[] = { { "", "\n\n" }, { "## A heading\n\n", "\n\n" },
+	{ "> ", "\n\n" }, { "- *First*: ", "\n" }, { "- **Second**: ", "\n\n" },
 	{ "A [link](https://example.org/a \"A\") &amp; `code`. ", "\n\n" },
 	{ "| a | b |\n|---|---|\n| 1 | 2 |\n| 3 | ", " |\n\n" } };
 
-static void make_markdown(size_t size, struct buffer *text)
+static const struct marks html[] = {
+	{ "<!doctype html><title>A page</title><nav class=menu><ul><li><a href=/a>News</a><li><a "
+	  "href=/b>Sport</a></ul></nav><main><h1>A page</h1><p style='margin:0' class=\"text "
+	  "body\">",
+		"</p>\n" },
+	{ "<h2 id=b>A heading</h2><div class='grid col-12'><div><p>", "</p></div></div>\n" },
+	{ "<blockquote cite=x><p>", "</p></blockquote>\n" },
+	{ "<ul><li><em>First</em>: ", "<li>Second</ul>\n" },
+	{ "<script>window.data = {\"a\": [1, 2, 3], \"b\": \"<p>\"};</script><p>A <a "
+	  "href=\"https://example.org/a\" onclick='go()'>link</a> &amp; <code>code</code>. ",
+		"</p>\n" },
+	{ "<aside class=related><h3>Related</h3><ul><li><a href=/c>Another "
+	  "page</a></ul></aside><p>",
+		"</p>\n" },
+	{ "<table><tr><th>a<th>b<tr><td>1<td>2<tr><td>3<td>4</table><p>", "</p>\n" },
+};
+
+static void make_marked(const struct marks *marks, size_t count, size_t size, struct buffer *text)
 {
 	struct prose prose;
 	prose_init(&prose, PROSE_MIXED, 1);
-	for (size_t i = 0; text->len < size; i = (i + 1) % COUNT_OF(marks)) {
+	for (size_t i = 0; text->len < size; i = (i + 1) % count) {
 		buffer_add_slice(text, slice_of(marks[i].before));
 		prose_paragraph(&prose, text);
 		buffer_add_slice(text, slice_of(marks[i].behind));
@@ -174,7 +197,7 @@ static void make_markdown(size_t size, struct buffer *text)
 static void make_text(enum text_kind kind, size_t size, struct buffer *text)
 {
 	static const enum prose_kind proses[TEXTS] = { PROSE_ASCII, PROSE_MIXED, PROSE_MIXED,
-		PROSE_CJK, PROSE_ASCII, PROSE_MIXED };
+		PROSE_CJK, PROSE_ASCII, PROSE_MIXED, PROSE_MIXED };
 	struct prose prose;
 	prose_init(&prose, proses[kind], 1);
 	while (text->len < size) {
@@ -219,7 +242,9 @@ static double measure(const struct task *task, size_t size, double shortest)
 	struct series series = { 0 };
 	struct buffer text = { 0 };
 	if (task->text == TEXT_MARKDOWN)
-		make_markdown(size, &text);
+		make_marked(markdown, COUNT_OF(markdown), size, &text);
+	else if (task->text == TEXT_HTML)
+		make_marked(html, COUNT_OF(html), size, &text);
 	else
 		make_text(task->text, size, &text);
 	work.text = buffer_slice(&text);

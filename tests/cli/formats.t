@@ -86,10 +86,10 @@ book#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
 book#2	The bridge	2019-05-03	Ferries of the North & East
 $ dramatis --structure 'formats/book.epub#2' | cut -f 5-9
 kind	level	conf	why	text
-title	0	0.68	heading	The bridge
+title	0	0.90	heading	The bridge
 byline	0	0.90	EPUB metadata	Ada Lindqvist, Pekka Salo
 date	0	0.90	EPUB metadata	2019-05-03
-para	0	0.87	sentence	Sweden built another ferry, which was larger and slower, and in the end Norway bought it.
+para	0	0.90	whole	Sweden built another ferry, which was larger and slower, and in the end Norway bought it.
 $ printf 'info\nframe\n' | dramatis --size=78x24 --script=- 'formats/old.epub#2' | grep -e title -e by -e date -e site -e language
   │ title     Bridge  (EPUB metadata)                                      │/1
   │ by        Ada Lindqvist, Pekka Salo  (EPUB metadata)                   │/1

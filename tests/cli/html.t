@@ -123,7 +123,7 @@ repairs in 2019, the Foreign Ministry said on Monday. Consul Rita
 $ printf '<p>A town that is called by no name at all, and a pier.' | dramatis --text -
 A town that is called by no name at all, and a pier.
 $ printf '<html><body></body></html>' | dramatis --text -
-dramatis: -: an empty file
+dramatis: -: a page without text
 ? 1
 $ { printf '<title>Deep</title>'; yes '<div>' | head -n 200000; echo '<p>The harbour was closed on Monday, and the council said that it would stay so.'; } >deep.html; dramatis --text=60 deep.html
 Deep
