@@ -5,6 +5,8 @@
  */
 #include "app/opener.h"
 
+#include "unpack/unpack.h"
+
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>
@@ -14,10 +16,6 @@
 #include <strings.h>
 #include <sys/wait.h>
 #include <unistd.h>
-
-enum {
-	WORDS_MOST = 16
-};
 
 bool address_opens(struct slice address)
 {
@@ -40,8 +38,6 @@ const char *opener_command(const char *option)
 	return (x11 && *x11) || (wayland && *wayland) ? "xdg-open %s" : NULL;
 }
 
-/* ---- words */
-
 /* Blanks and controls never stand in an address: written so, it means the same. */
 static struct slice address_clean(struct slice address, struct arena *arena)
 {
@@ -56,36 +52,6 @@ static struct slice address_clean(struct slice address, struct arena *arena)
 	struct slice kept = arena_copy(arena, buffer_slice(&clean));
 	buffer_release(&clean);
 	return kept;
-}
-
-static char *word_make(struct slice word, struct slice address, struct arena *arena, bool *used)
-{
-	const char *at = memmem(word.at, word.len, "%s", 2);
-	if (!at)
-		return (char *)arena_copy(arena, word).at;
-	int before = (int)(at - word.at), after = (int)word.len - before - 2;
-	*used = true;
-	return (char *)arena_print(arena, "%.*s%s%.*s", before, word.at, address.at, after, at + 2)
-		.at;
-}
-
-static size_t words_make(
-	const char *command, struct slice address, struct arena *arena, char *words[WORDS_MOST])
-{
-	size_t count = 0;
-	bool used = false;
-	while (count < WORDS_MOST - 2) {
-		command += strspn(command, " ");
-		struct slice word = { command, strcspn(command, " ") };
-		if (!word.len)
-			break;
-		words[count++] = word_make(word, address, arena, &used);
-		command += word.len;
-	}
-	if (!used)
-		words[count++] = (char *)address.at;
-	words[count] = NULL;
-	return count;
 }
 
 /* ---- processes: between fork() and exec() only what a signal handler might call */
@@ -139,11 +105,16 @@ static bool start(char *const *words, struct err *err)
 
 bool opener_run(const char *command, struct slice address, struct err *err)
 {
-	char *words[WORDS_MOST];
+	struct argv argv;
 	struct arena arena;
 	arena_init(&arena);
-	words_make(command, address_clean(address, &arena), &arena, words);
-	bool fine = start(words, err);
+	address = address_clean(address, &arena);
+	argv_cut(&argv, slice_of(command), address.at);
+	if (!argv.is_named)
+		argv_add(&argv, address);
+	bool fine = argv.wrong ? err_set(err, ERR_CONFIG, "opener: %s", argv.wrong)
+			       : start(argv.word, err);
+	argv_release(&argv);
 	arena_release(&arena);
 	return fine;
 }

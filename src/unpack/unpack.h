@@ -6,7 +6,8 @@
  * that child alone: they would cost every start of the reader more than all of its own work.
  *
  * run.c      one child: its input, its output, its end, within a time
- * filter.c   a command that the user wrote -> words, without a shell
+ * argv.c   a command that the user wrote -> words, without a shell
+ * filter.c   a file by such a command -> what it prints
  * ask.c      what is asked of dramatis-unpack, and its answer taken apart
  * child/     dramatis-unpack itself
  */
@@ -50,6 +51,25 @@ struct answer {
 };
 
 void answer_release(struct answer *);
+
+/* ---- argv.c */
+
+enum {
+	WORDS_MOST = 64
+};
+
+/* What exec() wants, a NULL behind it. */
+struct argv {
+	struct arena arena;
+	char *word[WORDS_MOST + 1];
+	size_t count;
+	bool is_named;     /* %s was in it */
+	const char *wrong; /* why it is no command, or NULL */
+};
+
+void argv_cut(struct argv *, struct slice command, const char *named); /* NAMED is %s */
+void argv_add(struct argv *, struct slice word);
+void argv_release(struct argv *);
 
 /* ---- filter.c */
 
