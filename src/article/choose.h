@@ -30,7 +30,4 @@ struct choices {
 /* The same for texts that differ in their blanks alone. */
 uint64_t choice_key(struct slice text);
 
-/* What was decided of it last, or NULL. CHOICES may be NULL. */
-const struct choice *choice_find(const struct choices *, uint64_t key);
-
 #endif

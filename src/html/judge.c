@@ -47,6 +47,8 @@ struct weight {
 	uint64_t words, linked, prose; /* prose: words in paragraphs */
 	uint32_t shorts, passages;
 	uint32_t hints, places; /* of it and of the boxes round it */
+	uint32_t out;           /* boxes up from the main one to one that is round both */
+	uint32_t around;        /* the box that passages in it stand in with others */
 };
 
 struct judge {
@@ -209,6 +211,26 @@ static bool is_round_top(const struct judge *judge, uint32_t i)
 	return i <= judge->top && box->first <= top->first && box->end >= top->end;
 }
 
+/* Boxes lie behind those round them, so what is known of these is known in time. */
+static void place_boxes(struct judge *judge)
+{
+	const struct page *page = judge->page;
+	uint32_t depth = 0;
+	for (uint32_t at = judge->top; at; at = page->box[at].parent)
+		depth++;
+	for (uint32_t i = 0; i < page->boxes; i++) {
+		const struct box *box = &page->box[i];
+		struct weight *weight = &judge->weight[i];
+		const struct weight *up = i ? &judge->weight[box->parent] : weight;
+		bool is_own = (own_places >> box->place & 1) || box->end - box->first < 2;
+		weight->around = i && is_own ? up->around : i;
+		if (is_round_top(judge, i))
+			weight->out = depth--;
+		else
+			weight->out = up->out;
+	}
+}
+
 static void find_top(struct judge *judge)
 {
 	const struct page *page = judge->page;
@@ -221,6 +243,7 @@ static void find_top(struct judge *judge)
 			judge->weight[i].prose * 100 >= all * TOP_SHARE)
 			judge->top = i;
 	hint_boxes(judge, is_round_top);
+	place_boxes(judge);
 }
 
 static void find_prose(struct judge *judge)
@@ -299,16 +322,6 @@ static void set_places(struct verdict *v, uint32_t places)
 	set(v, SIGN_IN_MAIN, places & PLACE_BIT(MAIN));
 }
 
-/* How many boxes up from the main one the passage is in the same box; 0: in the main one. */
-static uint32_t levels_out(const struct judge *judge, uint32_t i)
-{
-	const struct box *box = judge->page->box;
-	uint32_t levels = 0;
-	for (uint32_t at = judge->top; i < box[at].first || i >= box[at].end; at = box[at].parent)
-		levels++;
-	return levels;
-}
-
 /* A paragraph between the title and the main box. */
 static bool is_lead(const struct judge *judge, uint32_t i)
 {
@@ -321,7 +334,7 @@ static bool is_lead(const struct judge *judge, uint32_t i)
 static void set_distance(struct judge *judge, uint32_t i)
 {
 	struct verdict *v = &judge->verdict[i];
-	uint32_t levels = levels_out(judge, i);
+	uint32_t levels = judge->weight[judge->page->passage[i].box].out;
 	bool is_article = v->signs & SIGN_BIT(IN_ARTICLE);
 	bool in_article = judge->weight[judge->top].places & PLACE_BIT(ARTICLE);
 	set(v, SIGN_IN_TOP, !levels);
@@ -335,22 +348,13 @@ static void set_distance(struct judge *judge, uint32_t i)
 	set(v, SIGN_LEAD, levels && is_lead(judge, i));
 }
 
-/* The box that a passage stands in with others. */
-static uint32_t box_around(const struct page *page, uint32_t at)
-{
-	const struct box *box = page->box;
-	while (box[at].parent != NOWHERE &&
-		((own_places >> box[at].place & 1) || box[at].end - box[at].first < 2))
-		at = box[at].parent;
-	return at;
-}
-
 static void set_box(struct judge *judge, uint32_t i)
 {
 	const struct page *page = judge->page;
 	const struct box *box = &page->box[page->passage[i].box];
 	struct verdict *v = &judge->verdict[i];
-	const struct weight *around = &judge->weight[box_around(page, page->passage[i].box)];
+	const struct weight *own = &judge->weight[page->passage[i].box];
+	const struct weight *around = &judge->weight[own->around];
 	bool linked = around->linked && around->linked * 3 >= around->words * 2;
 	set(v, SIGN_PARAGRAPH, box->place == PLACE_PARAGRAPH);
 	set(v, SIGN_HIDDEN, box->is_hidden);

@@ -9,6 +9,7 @@
 #include <string.h>
 
 enum {
+	HEADINGS = 512,    /* of a page, that are looked at */
 	LEVEL_BONUS = 20,  /* points of a heading of the first level */
 	ASIDE_LOSS = 30,   /* points that one in a dialog, a menu or comments loses */
 	WORDS_MOST = 64,   /* of a title, that are looked at */
@@ -134,7 +135,7 @@ static bool is_too_long(const struct passage *passage, struct slice said)
 static uint32_t only_heading(const struct page *page)
 {
 	uint32_t found[2] = { NOWHERE, NOWHERE }, count[2] = { 0, 0 };
-	for (uint32_t i = 0; i < page->passages; i++) {
+	for (uint32_t i = 0; i < page->passages && count[0] + count[1] < HEADINGS; i++) {
 		const struct passage *passage = &page->passage[i];
 		if (!may_be_title(page, passage) || passage->level != 1)
 			continue;
@@ -150,13 +151,14 @@ static uint32_t only_heading(const struct page *page)
 /* Headings of the first level come first; of two that agree alike the first one. */
 static uint32_t agreeing_heading(const struct page *page, struct slice said, uint32_t least)
 {
-	uint32_t found = NOWHERE, best = 0;
+	uint32_t found = NOWHERE, best = 0, seen = 0;
 	struct bag head, heading;
 	bag_fill(&head, said);
-	for (uint32_t i = 0; i < page->passages; i++) {
+	for (uint32_t i = 0; i < page->passages && seen < HEADINGS; i++) {
 		const struct passage *passage = &page->passage[i];
 		if (!may_be_title(page, passage) || passage->level > 3)
 			continue;
+		seen++;
 		bag_fill(&heading, passage_text(page, passage));
 		uint32_t points = agreement(&heading, &head);
 		if (points < least || is_too_long(passage, said))
