@@ -498,7 +498,7 @@ static bool run_entry(struct batch *batch, const struct batch_mode *mode, const 
 		batch->done++;
 	}
 	if (!fine)
-		fprintf(stderr, "dramatis: %s\n", err.text);
+		output_error(err.text);
 	article_free(article);
 	return fine;
 }
