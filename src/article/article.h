@@ -96,6 +96,7 @@ struct article {
 	uint64_t bytes;    /* of the file */
 	bool mapped;       /* origins lead to bytes of the file, or of its UTF-8 form */
 	bool truncated;    /* stops in mid-sentence */
+	bool cut;          /* not all of the file could be read: the note says why */
 	uint32_t pieces;
 	const struct piece *first;     /* owned, always there */
 	struct article_source *source; /* owned: where the other pieces are read; NULL where none */

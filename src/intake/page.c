@@ -32,8 +32,10 @@ static void describe(struct article *article, struct coding coding, uint32_t rep
 					      repaired, repaired == 1 ? "" : "s", name));
 	if (article->truncated)
 		article_note(article, SLICE("the text stops in the middle of a sentence"));
-	if (article->bytes == READ_MOST)
+	if (article->bytes == READ_MOST) {
+		article->cut = true;
 		article_note(article, SLICE("only the first 256 MB were read"));
+	}
 }
 
 enum form form_read(enum form form, uint64_t size, struct article *article)

@@ -96,7 +96,7 @@ $ printf 'info\nframe\n' | dramatis --size=78x24 --script=- 'formats/old.epub#2'
   │ date      2019-05-03  (EPUB metadata)                                  │/1
   │ site      Ferries of the North & East  (EPUB metadata)                 │/1
   │ language  en  (EPUB metadata)                                          │
-$ dramatis --list formats/out.epub | cut -f 1,3-4
+$ dramatis --list formats/out.epub 2>/dev/null | cut -f 1,3-4
 path	date	site
 formats/out.epub#1	2019-05-03	Ferries of the North & East
 $ dramatis formats/drm.epub formats/no.epub formats/report.docx
@@ -104,19 +104,32 @@ dramatis: formats/drm.epub: cannot be read: encrypted (DRM)
 dramatis: formats/no.epub: no book: nothing in it says what it holds
 dramatis: formats/report.docx: a Word document; a filter in config.ini can read it
 ? 1
-$ dramatis --list formats/bomb.epub | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only the first 16 MB'; done
+$ dramatis --list formats/bomb.epub 2>/dev/null | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only the first 16 MB'; done
 path
 formats/bomb.epub#1
 formats/bomb.epub#2
 formats/bomb.epub#3
 0
 1
-$ for n in 1500 1800; do head -c $n formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; done
+$ head -c 1500 formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -d '(' -f 1
 dramatis: cut.epub: cut short or damaged 
-path	title	date	site
+path	title	date	site	words	actors	status
+$ head -c 1700 formats/book.epub >cut.epub; dramatis --list cut.epub; printf 'info\nframe\n' | dramatis --size=78x24 --script=- cut.epub | grep -A 1 note
+dramatis: cut.epub#1: 1 of the book's 2 chapters can be read
+path	title	date	site	words	actors	status
+cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East	29	Ada Lindqvist:1, Pekka Salo:1, Turku:1, Finland:1	unread
+  │ note      1 of the book's 2 chapters can be read                       │
+  └────────────────────────────────────────────────────────────────────────┘
+$ head -c 1800 formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; dramatis --text cut.epub >cut.text 2>&1
+dramatis: cut.epub#2: cut short or damaged 
 path	title	date	site
 cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
 cut.epub#2	The bridge	2019-05-03	Ferries of the North & East
+? 1
+$ dramatis --list formats/out.epub 'formats/out.epub#1' >out.tsv
+dramatis: formats/out.epub#1: 1 of the book's 3 chapters can be read
+dramatis: formats/out.epub#1: 1 of the book's 3 chapters can be read
+? 1
 $ dramatis --list formats/news.eml formats/letter.eml formats/saved.mhtml formats/two.mbox | cut -f 1-4
 path	title	date	site
 formats/news.eml	The ferry to Örö	2019-05-03	The Northern Letter
@@ -183,9 +196,11 @@ Content-Transfer-Encoding: base64
 
 iVBORw0KGgo=
 $ mkdir -p folder; cp formats/* folder; dramatis --list folder 2>&1 | cut -f 1
+dramatis: folder/bomb.epub#3: only the first 16 MB were unpacked: it grows to more than 200 times its size; nested too deep: shown without its structure
 dramatis: folder/cut.txt.gz: damaged (truncated gzip input)
 dramatis: folder/drm.epub: cannot be read: encrypted (DRM)
 dramatis: folder/no.epub: no book: nothing in it says what it holds
+dramatis: folder/out.epub#1: 1 of the book's 3 chapters can be read
 path
 folder/bomb.epub#1
 folder/bomb.epub#2

@@ -50,7 +50,7 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *, struct err 
 
 struct member {
 	struct slice name, bytes;
-	bool cut; /* not all of it could be read */
+	struct slice why; /* not all of it could be read; empty where it was */
 };
 
 struct zip {

@@ -31,8 +31,7 @@ static void say_cut(struct archive *archive, struct err *err)
 }
 
 /* TRUE while there is more of the member. */
-static bool read_block(struct zip *zip, struct archive *archive, struct member *member,
-	struct buffer *to, struct err *err)
+static bool read_block(struct zip *zip, struct archive *archive, struct buffer *to, struct err *err)
 {
 	const void *part = NULL;
 	size_t len = 0;
@@ -42,7 +41,6 @@ static bool read_block(struct zip *zip, struct archive *archive, struct member *
 		return false;
 	if (got <= ARCHIVE_WARN) {
 		say_cut(archive, err);
-		member->cut = true;
 		return false;
 	}
 	zip->unpacked += len;
@@ -50,18 +48,23 @@ static bool read_block(struct zip *zip, struct archive *archive, struct member *
 		buffer_add(to, part, len);
 		return true;
 	}
-	member->cut = zip->cut = true;
+	zip->cut = true;
 	return false;
 }
 
-/* What can be read of one. */
+/* What can be read of one, and why it is not all. */
 static void read_member(
 	struct zip *zip, struct archive *archive, struct slice name, struct err *err)
 {
+	struct err why = { 0 };
 	struct buffer bytes = { 0 };
 	struct member member = { .name = arena_copy(&zip->arena, name) };
-	while (read_block(zip, archive, &member, &bytes, err))
+	while (read_block(zip, archive, &bytes, &why))
 		;
+	if (why.code != ERR_NONE) {
+		member.why = arena_copy(&zip->arena, slice_of(why.text));
+		*err = why;
+	}
 	member.bytes = arena_copy(&zip->arena, buffer_slice(&bytes));
 	zip->member = grow(zip->member, &zip->room, zip->members + 1, sizeof *zip->member);
 	zip->member[zip->members++] = member;
