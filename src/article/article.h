@@ -7,6 +7,7 @@
  * title, and nothing in it is folded.
  *
  * build.c   the builder: the functions that every format calls
+ * known.c   what is known of an article, as blocks above its text
  * piece.c   what readers ask of an article and of a piece
  * choose.c  what the reader decided of texts, in place of what the rules say
  */

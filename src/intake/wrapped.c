@@ -122,7 +122,7 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 	}
 	if (sniffed.form == FORM_MAIL) {
 		tell(article, answer, "mail header");
-		inner.head = article->title.text;
+		inner.is_mail = true;
 	}
 	const struct filter *filter = filter_find(taking->options.unpack, inner.name);
 	if (filter && sniffed.form == FORM_STREAM)

@@ -144,6 +144,10 @@ $ printf 'info\nframe\n' | dramatis --size=78x24 --script=- formats/letter.eml |
 $ dramatis --text=0 formats/letter.eml
 Re: the bridge
 
+pekka@example.org
+
+2019-05-04
+
 Письмо о переправе. In the end Norway bought the ferry that Sweden had built, and the bridge was closed for good.
 $ cp formats/letter.eml letter.txt; dramatis --list letter.txt | cut -f 1-4
 path	title	date	site
@@ -184,17 +188,27 @@ The harbour
 The ferry to Örö left Turku in the early morning, and nobody
 in Finland knew that it would not come back.
 $ printf 'From: a@b.c\nSubject: x\nDate: Fri, 03 May 2019 10:00:00 +0300\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n' | dramatis
-From: a@b.c
+x
 
-Subject: x
+a@b.c
 
-Date: Fri, 03 May 2019 10:00:00 +0300
+2019-05-03
 
-Content-Type: image/png
-
-Content-Transfer-Encoding: base64
-
-iVBORw0KGgo=
+a mail without text
+$ printf 'From: Ada <a@b.c>\nTo: x\nSubject: Dinner\nDate: Fri, 03 May 2019 10:00:00 +0300\n\nDear Pekka,\n\nThe table is at https://a.example/t_(2), and we eat at eight.\n\n-- \nAda\nTurku\n' >dinner.eml; dramatis --structure dinner.eml; printf 'links\nframe\n' | dramatis --size=70x12 --script=- dinner.eml | grep example
+first	last	byte	end	kind	level	conf	why	text
+-1	-1	0	6	title	0	0.90	mail header	Dinner
+-1	-1	8	11	byline	0	0.90	mail header	Ada
+-1	-1	13	23	date	0	0.90	mail header	2019-05-03
+1	1	25	36	para	0	0.90	run	Dear Pekka,
+3	3	38	99	para	0	0.90	run	The table is at https://a.example/t_(2), and we eat at eight.
+5	5	101	103	note	0	0.90	signature	--
+6	6	105	108	note	0	0.90	signature	Ada
+7	7	110	115	note	0	0.90	signature	Turku
+  │ 1 https://a.example/t_(2)        https://a.example/t_(2)       │
+  The table is at https://a.example/t_(2)¹, and we eat at eight.
+$ printf 'From: a@b.c\nTo: x\nSubject: x\nContent-Type: multipart/mixed\n\nThe ferry is late.\n' | dramatis 2>&1 | tail -n 1
+The ferry is late.
 $ mkdir -p folder; cp formats/* folder; dramatis --list folder 2>&1 | cut -f 1
 dramatis: folder/bomb.epub#3: only the first 16 MB were unpacked: it grows to more than 200 times its size; nested too deep: shown without its structure
 dramatis: folder/cut.txt.gz: damaged (truncated gzip input)
