@@ -104,7 +104,7 @@ dramatis: formats/drm.epub: cannot be read: encrypted (DRM)
 dramatis: formats/no.epub: no book: nothing in it says what it holds
 dramatis: formats/report.docx: a Word document; a filter in config.ini can read it
 ? 1
-$ dramatis --list formats/bomb.epub 2>/dev/null | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only the first 16 MB'; done
+$ dramatis --list formats/bomb.epub 2>/dev/null | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only its first 1 MB'; done
 path
 formats/bomb.epub#1
 formats/bomb.epub#2
@@ -210,7 +210,7 @@ first	last	byte	end	kind	level	conf	why	text
 $ printf 'From: a@b.c\nTo: x\nSubject: x\nContent-Type: multipart/mixed\n\nThe ferry is late.\n' | dramatis 2>&1 | tail -n 1
 The ferry is late.
 $ mkdir -p folder; cp formats/* folder; dramatis --list folder 2>&1 | cut -f 1
-dramatis: folder/bomb.epub#3: only the first 16 MB were unpacked: it grows to more than 200 times its size; nested too deep: shown without its structure
+dramatis: folder/bomb.epub#3: only its first 1 MB were unpacked: it grows to more than 100 times its size
 dramatis: folder/cut.txt.gz: damaged (truncated gzip input)
 dramatis: folder/drm.epub: cannot be read: encrypted (DRM)
 dramatis: folder/no.epub: no book: nothing in it says what it holds
