@@ -25,24 +25,26 @@ static unsigned address_char(struct slice text, size_t at)
 	return sort_is_word(sort_of(letter_at(text, at, &len))) ? len : 0;
 }
 
-static bool has_open(struct slice address, char open, char close)
+/* Those that are open at its end; less than 0 where more are closed than were opened. */
+static int open_brackets(struct slice address, char open, char close)
 {
 	int depth = 0;
 	for (size_t at = 0; at < address.len; at++)
 		depth += (address.at[at] == open) - (address.at[at] == close);
-	return depth >= 0;
+	return depth;
 }
 
 static struct slice without_stops(struct slice address)
 {
-	while (address.len) {
+	int round = open_brackets(address, '(', ')'), square = open_brackets(address, '[', ']');
+	for (; address.len; address.len--) {
 		char last = address.at[address.len - 1];
-		bool is_stop = strchr(".,;:!?'*_~", last) ||
-			       (last == ')' && !has_open(address, '(', ')')) ||
-			       (last == ']' && !has_open(address, '[', ']'));
-		if (!is_stop)
+		if (last == ')' && round < 0)
+			round++;
+		else if (last == ']' && square < 0)
+			square++;
+		else if (!strchr(".,;:!?'*_~", last))
 			break;
-		address.len--;
 	}
 	return address;
 }
@@ -63,20 +65,25 @@ static size_t scheme_start(struct slice text, size_t at)
 	return at;
 }
 
+/* From FROM on, as far as it goes. */
+static struct slice address_at(struct slice text, size_t from)
+{
+	unsigned len;
+	size_t end = from;
+	while (end < text.len && end - from < ADDRESS_MOST && (len = address_char(text, end)))
+		end += len;
+	return without_stops(slice_cut(text, from, end));
+}
+
 /* The next address of TEXT; empty where there is none. */
 static struct slice next_address(struct slice text)
 {
 	const char *mark = text.at;
 	size_t left = text.len;
 	while (left && (mark = memmem(mark, left, "://", 3))) {
-		size_t colon = (size_t)(mark - text.at), end = colon + 3;
-		size_t from = scheme_start(text, colon);
-		unsigned len;
-		while (end < text.len && end - from < ADDRESS_MOST &&
-			(len = address_char(text, end)))
-			end += len;
-		struct slice address = without_stops(slice_cut(text, from, end));
-		if (from < colon && address.len > colon + 3 - from)
+		size_t colon = (size_t)(mark - text.at), from = scheme_start(text, colon);
+		struct slice address = from < colon ? address_at(text, from) : SLICE("");
+		if (address.len > colon + 3 - from)
 			return address;
 		mark += 3;
 		left = text.len - (size_t)(mark - text.at);
