@@ -41,6 +41,16 @@ static void put_point(struct output *out, struct slice point, uint32_t code)
 	}
 }
 
+/* How many bytes from AT on are what they look like, in tables and in JSON. */
+static size_t plain_run(struct slice text, size_t at)
+{
+	size_t end = at;
+	while (end < text.len && text.at[end] >= ' ' && text.at[end] <= '~' &&
+		text.at[end] != '\\' && text.at[end] != '"')
+		end++;
+	return end - at;
+}
+
 /* Paths are bytes: what is no UTF-8 in them is repaired here. */
 static void put_text(struct output *out, struct slice text)
 {
@@ -49,6 +59,11 @@ static void put_text(struct output *out, struct slice text)
 	arena_init(&arena);
 	text = decode(&arena, text, ENCODING_UTF8, NULL, NULL);
 	for (size_t at = 0; at < text.len; at += len) {
+		size_t run = plain_run(text, at);
+		fwrite(text.at + at, 1, run, out->file);
+		at += run;
+		if (at == text.len)
+			break;
 		uint32_t code = codepoint_at(text, at, &len);
 		put_point(out, slice_cut(text, at, at + len), code);
 	}
