@@ -19,10 +19,12 @@
 
 enum {
 	AROUND = 3,       /* passages before and behind that tell about one */
+	MOST_SHARE = 25,  /* of the words, in percent, that make a box most of the page */
 	TOP_SHARE = 60,   /* of the prose, in percent, that lies in the main box */
 	BORDER = 15,      /* points that a border between kept and dropped costs */
 	BENEFIT = 3,      /* points of the doubt: a fold that was wrong is worse than none */
 	TWIN_WORDS = 8,   /* of a passage that is not there twice by chance */
+	LEAD_WITHIN = 15, /* passages below the title */
 	TEASERS = 12,     /* passages behind a head of teasers that may be some */
 	SHORT_WORDS = 4,  /* of a passage that hardly says anything */
 	SHORT_TEXT = 7,   /* words of a text that may be none, where it is no paragraph */
@@ -195,10 +197,10 @@ static void hint_boxes(struct judge *judge, bool (*is_round)(const struct judge 
 	}
 }
 
-static bool is_round_half(const struct judge *judge, uint32_t i)
+static bool is_round_most(const struct judge *judge, uint32_t i)
 {
 	const struct weight *weight = &judge->weight[i], *all = &judge->weight[0];
-	return (weight->words - weight->linked) * 2 >= all->words - all->linked;
+	return (weight->words - weight->linked) * 100 >= (all->words - all->linked) * MOST_SHARE;
 }
 
 static bool is_round_top(const struct judge *judge, uint32_t i)
@@ -211,7 +213,7 @@ static void find_top(struct judge *judge)
 {
 	const struct page *page = judge->page;
 	weigh_boxes(judge);
-	hint_boxes(judge, is_round_half);
+	hint_boxes(judge, is_round_most);
 	weigh_boxes(judge);
 	uint64_t all = judge->weight[0].prose;
 	for (uint32_t i = 1; i < page->boxes && all; i++)
@@ -307,6 +309,15 @@ static uint32_t levels_out(const struct judge *judge, uint32_t i)
 	return levels;
 }
 
+/* A paragraph between the title and the main box. */
+static bool is_lead(const struct judge *judge, uint32_t i)
+{
+	const struct passage *passage = &judge->page->passage[i];
+	return judge->title != NOWHERE && i > judge->title && i <= judge->title + LEAD_WITHIN &&
+	       i < judge->page->box[judge->top].first && passage->says.words >= PROSE_WORDS &&
+	       passage->linked * 3 < passage->says.words;
+}
+
 static void set_distance(struct judge *judge, uint32_t i)
 {
 	struct verdict *v = &judge->verdict[i];
@@ -321,6 +332,7 @@ static void set_distance(struct judge *judge, uint32_t i)
 	set(v, SIGN_AFTER_END, judge->last_prose != NOWHERE && i > judge->last_prose);
 	set(v, SIGN_BEFORE_START, judge->first_prose != NOWHERE && i < judge->first_prose);
 	set(v, SIGN_BEFORE_TITLE, judge->title != NOWHERE && i < judge->title);
+	set(v, SIGN_LEAD, levels && is_lead(judge, i));
 }
 
 /* The box that a passage stands in with others. */

@@ -155,7 +155,25 @@ static void name_kept(const struct shape *shape, uint32_t i, struct block *block
 		block->kind = BLOCK_deck, block->why = "called: deck";
 }
 
-/* Of what was dropped: captions in the article, and who wrote it. */
+static bool show(struct block *block, enum block_kind kind, const char *why)
+{
+	block->kind = (uint8_t)kind;
+	block->why = why;
+	return true;
+}
+
+/* A lead that is no part of the text is its deck, unless it is about the author. */
+static bool show_lead(const struct shape *shape, uint32_t i, struct block *block)
+{
+	const struct wording *says = &shape->page->passage[i].says;
+	if (says->words > DECK_WORDS || !wording_is_prose(says) || says->hits.start)
+		return false;
+	if (says->hits.inside & LABEL_BIT(AUTHOR))
+		return show(block, BLOCK_note, "below the title");
+	return !says->hits.inside && show(block, BLOCK_deck, "below the title");
+}
+
+/* Of what was dropped: captions in the article, its deck, and who wrote it. */
 static bool is_shown_still(const struct shape *shape, uint32_t i, struct block *block)
 {
 	static const uint32_t others = HINT_BIT(RELATED) | HINT_BIT(AD) | HINT_BIT(COMMENT) |
@@ -163,21 +181,17 @@ static bool is_shown_still(const struct shape *shape, uint32_t i, struct block *
 				       HINT_BIT(SHARE) | HINT_BIT(FOOT);
 	const struct verdict *v = &shape->verdict[i];
 	const struct passage *passage = &shape->page->passage[i];
-	bool in_top = v->signs & (SIGN_BIT(IN_TOP) | SIGN_BIT(OUT_1));
-	if (!in_top || (v->hints & others) || passage->linked * 2 > passage->says.words ||
+	if ((v->hints & others) || passage->linked * 2 > passage->says.words ||
 		(v->signs & (SIGN_BIT(DOUBLED) | SIGN_BIT(CONTROL) | SIGN_BIT(HIDDEN))))
 		return false;
-	if (is_caption(shape, i)) {
-		block->kind = BLOCK_caption;
-		block->why = "caption";
-		return true;
-	}
-	bool is_box = (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says);
-	if (is_box) {
-		block->kind = BLOCK_note;
-		block->why = "called: biography";
-	}
-	return is_box;
+	if (v->signs & SIGN_BIT(LEAD))
+		return show_lead(shape, i, block);
+	if (!(v->signs & (SIGN_BIT(IN_TOP) | SIGN_BIT(OUT_1))))
+		return false;
+	if (is_caption(shape, i))
+		return show(block, BLOCK_caption, "caption");
+	return (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says) &&
+	       show(block, BLOCK_note, "called: biography");
 }
 
 static unsigned certainty(int32_t worth)
