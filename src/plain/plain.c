@@ -225,10 +225,13 @@ struct piece *plain_letter(struct plain plain, struct article *article)
 {
 	struct lines lines;
 	struct build build;
-	bool is_blank = !slice_trim(plain.text).len;
-	if (is_blank)
-		plain = (struct plain){ .text = SLICE("a mail without text") };
 	lines_split(&lines, plain.text, 1);
+	bool is_blank = !lines.count;
+	if (is_blank) {
+		lines_release(&lines);
+		plain = (struct plain){ .text = SLICE("a mail without text") };
+		lines_split(&lines, plain.text, 1);
+	}
 	lines.linked = true;
 	letter_read(&lines);
 	if (is_blank) {

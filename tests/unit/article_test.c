@@ -654,6 +654,7 @@ static const struct {
 		"TBZPPQNNN" },
 	{ "the last of them counts", "a\n-- \nb\n> c\n--\nd\n", "TBZPPPQNN" },
 	{ "of a letter without a text", "\n \n", "TBZN" },
+	{ "of one that cannot be seen", "\xE2\x80\x8B\n", "TBZN" },
 	{ "nothing but a signature", "-- \nAnna\n", "TBZNN" },
 };
 
