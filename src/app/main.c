@@ -3,6 +3,7 @@
  * mode that was asked for.
  */
 #include "app/app.h"
+#include "app/output.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -26,11 +27,6 @@ static void set_locale(void)
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && !setlocale(LC_CTYPE, "C.UTF-8"))
 		setlocale(LC_CTYPE, "en_US.UTF-8");
 	setlocale(LC_NUMERIC, "C");
-}
-
-static void complain(const char *text)
-{
-	fprintf(stderr, "dramatis: %s\n", text);
 }
 
 /* ---- modes that need no article */
@@ -69,7 +65,7 @@ static int run_config(struct program *program)
 	struct buffer out = { 0 };
 	const struct config *config = &program->session.config;
 	if (config->errors)
-		fputs(config->complaints.at, stderr);
+		output_lines(stderr, config->complaints.at);
 	if (program->arguments.mode == MODE_PRINT_KEYS)
 		config_print_keys(config, &out);
 	if (program->arguments.mode == MODE_PRINT_CONFIG)
@@ -102,7 +98,7 @@ static bool open_first(struct program *program)
 	for (uint32_t i = 0; i < ws->list.rows.count && !ws->reading; i++)
 		session_open(session, ws->list.order[i], ARRIVE_LEFT, NOWHERE);
 	for (uint32_t i = 0; i < ws->catalogue->entries && !ws->reading; i++)
-		complain(ws->catalogue->entry[i].broken.at);
+		output_error(ws->catalogue->entry[i].broken.at);
 	if (ws->catalogue->entries > 1)
 		ws->focus = PANE_LIST;
 	if (!program->arguments.paths && isatty(STDIN_FILENO))
@@ -126,7 +122,7 @@ static int run_script(struct program *program)
 	bool fine = script_run(session, program->arguments.script, &out, &err);
 	int status = put(&out);
 	if (!fine)
-		complain(err.text);
+		output_error(err.text);
 	return fine ? status : 2;
 }
 
@@ -139,7 +135,7 @@ static int run_reader(struct program *program)
 	if (!open_first(program))
 		return 1;
 	if (!term_open(depth, &err)) {
-		complain(err.text);
+		output_error(err.text);
 		return 1;
 	}
 	term_size(&session->ws.rows, &session->ws.cols);
@@ -149,7 +145,7 @@ static int run_reader(struct program *program)
 	int status = fine ? loop_run(session) : 1;
 	term_close();
 	if (!fine)
-		complain(err.text);
+		output_error(err.text);
 	return status;
 }
 
@@ -238,7 +234,7 @@ static bool add_paths(struct program *program, struct err *err)
 	for (int i = 0; i < arguments->paths; i++) {
 		if (add_path(program, arguments->path[i], err))
 			continue;
-		complain(err->text);
+		output_error(err->text);
 		program->inputs_failed = true;
 	}
 	return program->session.catalogue.entries > 0;
@@ -252,12 +248,12 @@ static int run_articles(struct program *program)
 		arguments->mode = MODE_TEXT;
 	if (!add_paths(program, &err)) {
 		if (!program->inputs_failed)
-			complain(err.text);
+			output_error(err.text);
 		return err.code == ERR_USAGE ? 2 : 1;
 	}
 	int status;
 	if (arguments->mode != MODE_READER && program->session.config.errors)
-		fputs(program->session.config.complaints.at, stderr);
+		output_lines(stderr, program->session.config.complaints.at);
 	if (arguments->mode != MODE_READER)
 		status = batch_run(arguments, &program->session);
 	else if (arguments->script && arguments->cols)
@@ -285,7 +281,7 @@ int main(int argc, char **argv)
 	struct err err = { 0 };
 	set_locale();
 	if (!arguments_parse(&program.arguments, argc, argv, &err)) {
-		complain(err.text);
+		output_error(err.text);
 		return 2;
 	}
 	if (program.arguments.mode == MODE_HELP)
