@@ -38,7 +38,8 @@ int slice_compare(struct slice, struct slice); /* bytewise, as strcmp */
 bool slice_alike(struct slice, struct slice);
 bool slice_starts_alike(struct slice, struct slice with);
 int slice_compare_alike(struct slice, struct slice);
-uint64_t slice_hash(struct slice); /* FNV-1a, 64 bits */
+bool slice_holds_alike(struct slice, struct slice part); /* anywhere; PART is short */
+uint64_t slice_hash(struct slice);                       /* FNV-1a, 64 bits */
 
 /* Bytes of a text, half open. */
 struct range {

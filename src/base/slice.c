@@ -74,6 +74,14 @@ bool slice_starts_alike(struct slice slice, struct slice with)
 	return slice.len >= with.len && slice_alike(slice_cut(slice, 0, with.len), with);
 }
 
+bool slice_holds_alike(struct slice slice, struct slice part)
+{
+	for (size_t at = 0; at + part.len <= slice.len; at++)
+		if (slice_alike(slice_cut(slice, at, at + part.len), part))
+			return true;
+	return false;
+}
+
 uint64_t slice_hash(struct slice slice)
 {
 	uint64_t hash = 14695981039346656037u;

@@ -45,15 +45,6 @@ static bool is_same(struct slice one, struct slice other)
 	return one.len && wording_of(one).hash == wording_of(other).hash;
 }
 
-static bool has_word(struct slice text, const char *word)
-{
-	size_t len = strlen(word);
-	for (size_t at = 0; at + len <= text.len; at++)
-		if (slice_starts_alike(slice_cut(text, at, text.len), (struct slice){ word, len }))
-			return true;
-	return false;
-}
-
 /* Blanks of any sort at both ends, and marks that are no part of a name. */
 static struct slice trim_names(struct slice text)
 {
@@ -110,9 +101,10 @@ static bool is_names(const struct inquiry *inquiry, struct slice text)
 	struct wording says = wording_of(text);
 	return says.words <= NAMES_WORDS && is_sensible(text) && !says.dated && says.digits < 3 &&
 	       !is_same(text, inquiry->site) && !memchr(text.at, '@', text.len) &&
-	       !has_word(text, "http") && !has_word(text, "admin") &&
-	       !has_word(text, "webmaster") && !says.hits.whole && says.end != END_ASK &&
-	       says.end != END_COLON;
+	       !slice_holds_alike(text, SLICE("http")) &&
+	       !slice_holds_alike(text, SLICE("admin")) &&
+	       !slice_holds_alike(text, SLICE("webmaster")) && !says.hits.whole &&
+	       says.end != END_ASK && says.end != END_COLON;
 }
 
 /* ---- places */
@@ -275,7 +267,7 @@ static struct slice prop_value(const struct inquiry *inquiry, const char *name)
 	const struct page *page = inquiry->page;
 	for (uint32_t i = 0; i < page->marks; i++) {
 		const struct mark *mark = &page->mark[i];
-		if (mark->sort != MARK_PROP || !has_word(mark->name, name) ||
+		if (mark->sort != MARK_PROP || !slice_holds_alike(mark->name, slice_of(name)) ||
 			!is_of_article(inquiry, mark))
 			continue;
 		struct slice value =
@@ -299,8 +291,9 @@ static void know_marked_dates(const struct inquiry *inquiry)
 			continue;
 		struct slice text = mark_text(page, mark, DATE_MOST);
 		uint32_t hits = wording_of(text).hits.start | wording_of(text).hits.inside;
-		bool is_update = (hits & LABEL_BIT(UPDATED)) || has_word(mark->name, "updated") ||
-				 has_word(mark->name, "modified");
+		bool is_update = (hits & LABEL_BIT(UPDATED)) ||
+				 slice_holds_alike(mark->name, SLICE("updated")) ||
+				 slice_holds_alike(mark->name, SLICE("modified"));
 		struct fact *fact = is_update ? &article->updated : &article->date;
 		if (!know_date(article, fact, mark->value, "time element at the title"))
 			know_date(article, fact, text, "date at the title");

@@ -8,7 +8,6 @@
 #include "html/html.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
 	MARKS_LEAST = 3, /* of Markdown, behind front matter */
@@ -18,7 +17,8 @@ enum {
 bool name_ends(struct slice name, const char *ending)
 {
 	size_t len = strlen(ending);
-	return name.len > len && strncasecmp(name.at + name.len - len, ending, len) == 0;
+	return name.len > len &&
+	       slice_alike(slice_cut(name, name.len - len, name.len), slice_of(ending));
 }
 
 /* ---- magic */
@@ -147,8 +147,7 @@ static bool is_known_header(struct slice line)
 		"MIME-Version:", "Received:", "Return-Path:", "Content-Type:", "Reply-To:",
 		"Delivered-To:", "List-Id:", "Content-Transfer-Encoding:", "Sender:", "Cc:" };
 	for (size_t i = 0; i < COUNT_OF(names); i++)
-		if (line.len > strlen(names[i]) &&
-			strncasecmp(line.at, names[i], strlen(names[i])) == 0)
+		if (slice_starts_alike(line, slice_of(names[i])))
 			return true;
 	return false;
 }
@@ -213,8 +212,8 @@ static bool is_markdown_name(struct slice name)
 static bool is_declared_page(struct slice text)
 {
 	text = slice_trim(text);
-	return text.len > 9 &&
-	       (strncasecmp(text.at, "<!doctype", 9) == 0 || strncasecmp(text.at, "<html", 5) == 0);
+	return text.len > 9 && (slice_starts_alike(text, SLICE("<!doctype")) ||
+				       slice_starts_alike(text, SLICE("<html")));
 }
 
 static enum form text_form(struct slice name, struct slice text)

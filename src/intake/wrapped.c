@@ -110,8 +110,9 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 		.level = taking->level + 1 };
 	if (answer->state == ANSWER_PART)
 		note_part(article, answer);
-	if (answer_value(answer, "note").len)
-		article_note(article, answer_value(answer, "note"));
+	struct slice note = answer_value(answer, "note");
+	if (note.len)
+		article_note(article, decode(&article->arena, note, ENCODING_UTF8, NULL, NULL));
 	if (sniffed.form == FORM_STREAM)
 		inner.name = inner_name(taking->name);
 	if (sniffed.form == FORM_BOOK) {

@@ -11,7 +11,6 @@
 #include <errno.h>
 #include <fts.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/stat.h>
 
 static const char *const endings[] = { "txt", "text", "md", "markdown", "mdown", "mkd", "html",
@@ -26,8 +25,7 @@ struct walking {
 static bool is_one_of(struct slice ending, const char *const *list, size_t count)
 {
 	for (size_t i = 0; i < count; i++)
-		if (strlen(list[i]) == ending.len &&
-			strncasecmp(list[i], ending.at, ending.len) == 0)
+		if (slice_alike(slice_of(list[i]), ending))
 			return true;
 	return false;
 }
@@ -37,7 +35,7 @@ static bool is_further(struct slice ending, struct slice list)
 	while (list.len) {
 		const char *end = memchr(list.at, '\n', list.len);
 		size_t len = end ? (size_t)(end - list.at) : list.len;
-		if (len == ending.len && strncasecmp(list.at, ending.at, len) == 0)
+		if (slice_alike(slice_cut(list, 0, len), ending))
 			return true;
 		list = slice_cut(list, end ? len + 1 : len, list.len);
 	}

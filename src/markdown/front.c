@@ -47,8 +47,7 @@ static const struct key {
 static const struct key *find_key(struct slice name)
 {
 	for (size_t i = 0; i < COUNT_OF(keys); i++)
-		if (strlen(keys[i].name) == name.len &&
-			strncasecmp(keys[i].name, name.at, name.len) == 0)
+		if (slice_alike(slice_of(keys[i].name), name))
 			return &keys[i];
 	return NULL;
 }

@@ -6,7 +6,6 @@
 #include "markdown/page.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum state {
 	IN_TEXT,
@@ -31,7 +30,7 @@ static bool is_letter(char c)
 
 static bool name_is(struct slice name, const char *what)
 {
-	return name.len == strlen(what) && strncasecmp(name.at, what, name.len) == 0;
+	return slice_alike(name, slice_of(what));
 }
 
 /* The name in a tag, which TEXT starts with: "<name" or "</name". */

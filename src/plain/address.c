@@ -8,7 +8,6 @@
 #include "cues/cues.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
 	ADDRESS_MOST = 2048,
@@ -55,7 +54,7 @@ static size_t scheme_start(struct slice text, size_t at)
 	static const char *const schemes[] = { "https", "http" };
 	for (size_t i = 0; i < COUNT_OF(schemes); i++) {
 		size_t len = strlen(schemes[i]);
-		if (at < len || strncasecmp(text.at + at - len, schemes[i], len) != 0)
+		if (at < len || !slice_alike(slice_cut(text, at - len, at), slice_of(schemes[i])))
 			continue;
 		char before = at > len ? text.at[at - len - 1] : ' ';
 		bool in_word = (before >= '0' && before <= '9') ||

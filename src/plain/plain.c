@@ -12,7 +12,6 @@
 #include "plain/letter.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
 	DATE_LINES = 3, /* above the title or behind the article, where its date may stand */
@@ -114,7 +113,7 @@ static struct slice names_of(struct slice text)
 	unsigned len;
 	if (date_find(text, &date))
 		text = slice_cut(text, 0, date.at.from);
-	if (text.len >= 2 && strncasecmp(text.at, "by", 2) == 0 &&
+	if (slice_starts_alike(text, slice_of("by")) &&
 		(text.len == 2 || strchr(": \t", text.at[2])))
 		text = slice_cut(text, text.len > 2 ? 3 : 2, text.len);
 	size_t end = 0;

@@ -12,7 +12,6 @@
 #include <errno.h>
 #include <iconv.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
 	TWICE_LEAST = 3, /* traces of a text that was decoded twice */
@@ -56,8 +55,7 @@ static const struct charset {
 	{ "ibm866", "CP866", " cp866 866 csibm866 " },
 	{ "macintosh", "MACINTOSH", " mac x-mac-roman csmacintosh " },
 	{ "x-mac-cyrillic", "MAC-CYRILLIC", " x-mac-ukrainian " },
-	{ "gb18030", "GB18030",
-		" gb2312 gbk gb_2312-80 x-gbk cp936 chinese csgb2312 iso-ir-58 " },
+	{ "gb18030", "GB18030", " gb2312 gbk gb_2312-80 x-gbk cp936 chinese csgb2312 iso-ir-58 " },
 	{ "big5", "BIG5-HKSCS", " big5-hkscs cn-big5 x-x-big5 csbig5 cp950 " },
 	{ "shift_jis", "CP932",
 		" shift-jis sjis x-sjis ms_kanji windows-31j csshiftjis cp932 ms932 " },
@@ -69,12 +67,11 @@ static const struct charset {
 static bool has_label(const struct charset *charset, struct slice label)
 {
 	const char *at = charset->labels;
-	if (strlen(charset->name) == label.len &&
-		strncasecmp(charset->name, label.at, label.len) == 0)
+	if (slice_alike(slice_of(charset->name), label))
 		return true;
 	while (*at) {
 		size_t len = strcspn(++at, " ");
-		if (len == label.len && strncasecmp(at, label.at, len) == 0)
+		if (slice_alike((struct slice){ at, len }, label))
 			return true;
 		at += len;
 	}

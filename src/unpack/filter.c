@@ -5,7 +5,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
 	NAME_SHOWN = 60, /* bytes of a program's name in a message */
@@ -18,8 +17,7 @@ const struct filter *filter_find(const struct unpack *unpack, struct slice name)
 	struct slice ending = dot ? slice_cut(name, (size_t)(dot + 1 - name.at), name.len) : name;
 	for (size_t i = 0; dot && unpack && i < unpack->filters; i++) {
 		const struct filter *filter = &unpack->filter[i];
-		if (filter->ending.len == ending.len &&
-			strncasecmp(filter->ending.at, ending.at, ending.len) == 0)
+		if (slice_alike(filter->ending, ending))
 			return filter;
 	}
 	return NULL;

@@ -1,5 +1,6 @@
 /*
- * One child: started, read, waited for, and in any case gone when this returns.
+ * One child: started, read, waited for, and gone when this returns, with all that it started and
+ * that did not leave its session.
  *
  * It has a session of its own, so that it and all that it starts can be killed together and cannot
  * reach the terminal; no signal is blocked or ignored there, whatever thread starts it. Its input

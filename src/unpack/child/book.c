@@ -7,7 +7,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 /* An EPUB being read. */
 struct epub {
@@ -22,7 +21,8 @@ struct epub {
 static bool ends_with(struct slice name, const char *end)
 {
 	size_t len = strlen(end);
-	return name.len >= len && strncasecmp(name.at + name.len - len, end, len) == 0;
+	return name.len >= len &&
+	       slice_alike(slice_cut(name, name.len - len, name.len), slice_of(end));
 }
 
 static struct slice text_of(struct epub *epub, struct slice name)

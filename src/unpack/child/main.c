@@ -1,7 +1,7 @@
 /*
  * The limits first, then the file, then the answer. What is unpacked here may have been made to do
- * harm, so the process can take little: so much memory, no file to write, no child. How much time,
- * the reader says.
+ * harm, so the process can take little: so much memory, no byte of a file, and no child where it
+ * does not run as root. How much time, the reader says.
  */
 #include "unpack/child/child.h"
 

@@ -7,7 +7,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
 	ITEMS_MOST = MEMBERS_MOST,
@@ -92,15 +91,6 @@ struct slice book_path(struct arena *arena, struct slice from, struct slice refe
 
 /* ---- the package */
 
-static bool has_word(struct slice words, const char *word)
-{
-	size_t len = strlen(word);
-	for (size_t at = 0; at + len <= words.len; at++)
-		if (strncasecmp(words.at + at, word, len) == 0)
-			return true;
-	return false;
-}
-
 static void add_item(struct book *book, const struct xml *xml, struct slice name)
 {
 	struct slice media = xml_attribute(xml, "media-type");
@@ -108,12 +98,14 @@ static void add_item(struct book *book, const struct xml *xml, struct slice name
 	struct slice id = xml_attribute(xml, "id");
 	if (book->items == ITEMS_MOST)
 		return;
-	bool is_toc = has_word(properties, "nav") || has_word(media, "dtbncx");
+	bool is_toc = slice_holds_alike(properties, SLICE("nav")) ||
+		      slice_holds_alike(media, SLICE("dtbncx"));
 	book->item = grow(book->item, &book->room, book->items + 1, sizeof *book->item);
 	book->item[book->items++] = (struct book_item){
 		.id = arena_copy(&book->arena, id),
 		.path = book_path(&book->arena, name, xml_attribute(xml, "href")),
-		.is_page = has_word(media, "html") || has_word(media, "oeb1-document"),
+		.is_page = slice_holds_alike(media, SLICE("html")) ||
+			   slice_holds_alike(media, SLICE("oeb1-document")),
 		.is_aside = is_toc || slice_is(id, "cover") || slice_is(id, "coverpage"),
 		.is_toc = is_toc,
 	};
@@ -251,7 +243,7 @@ void book_titles(struct book *book, struct slice name, struct slice text)
 		if (xml.kind != XML_OPEN)
 			continue;
 		if (xml_is(&xml, "nav"))
-			is_list = !has_word(xml_attribute(&xml, "type"), "toc");
+			is_list = !slice_holds_alike(xml_attribute(&xml, "type"), SLICE("toc"));
 		else if (xml_is(&xml, "pageList"))
 			return;
 		else if (xml_is(&xml, "navLabel"))

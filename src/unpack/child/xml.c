@@ -6,7 +6,6 @@
 
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 
 static bool is_blank(char c)
 {
@@ -117,7 +116,7 @@ bool xml_next(struct xml *xml)
 
 static bool same(struct slice name, const char *wanted)
 {
-	return strlen(wanted) == name.len && strncasecmp(name.at, wanted, name.len) == 0;
+	return slice_alike(name, slice_of(wanted));
 }
 
 bool xml_is(const struct xml *xml, const char *name)
