@@ -67,12 +67,12 @@ uint32_t page_seen(const struct page *page, uint32_t actor)
 	return 0;
 }
 
-/* The bytes of the piece that a row shows. */
-static struct range row_range(struct reading *reading, struct slot *slot, struct spot spot)
+static void see_range(struct page *page, const struct slot *slot, struct range range, uint32_t most)
 {
-	struct row row = slot_row(reading, slot, spot);
-	uint32_t from = slot->piece->block[spot.block].at.from;
-	return (struct range){ from + row.at.from, from + row.at.to };
+	uint32_t i = mentions_from(slot->mentions, range.from);
+	for (; i < slot->mentions->count && slot->mentions->mention[i].at.from < range.to; i++)
+		if (page->seen_count < most)
+			see(page, slot_actor(slot, i));
 }
 
 static void see_row(struct page *page, struct reading *reading, struct spot spot, uint32_t most)
@@ -80,11 +80,13 @@ static void see_row(struct page *page, struct reading *reading, struct spot spot
 	struct slot *slot = reading_slot(reading, spot.piece);
 	if (spot.row < 0 || !slot || !slot->mentions || slot_is_fold_row(slot, spot))
 		return;
-	struct range range = row_range(reading, slot, spot);
-	uint32_t i = mentions_from(slot->mentions, range.from);
-	for (; i < slot->mentions->count && slot->mentions->mention[i].at.from < range.to; i++)
-		if (page->seen_count < most)
-			see(page, slot_actor(slot, i));
+	uint32_t from = slot->piece->block[spot.block].at.from, cell = 0;
+	const struct part *part = slot_part(reading, slot, spot, cell);
+	struct row row = part ? part->row : slot_row(reading, slot, spot);
+	do {
+		row = part ? part->row : row;
+		see_range(page, slot, (struct range){ from + row.at.from, from + row.at.to }, most);
+	} while (part && (part = slot_part(reading, slot, spot, ++cell)));
 }
 
 void page_make(struct page *page, struct workspace *ws, int rows, struct arena *arena)
@@ -245,30 +247,33 @@ static int draw_glyph(const struct brush *brush, struct frame *frame, struct are
 	return !tab && columns > own ? columns : own;
 }
 
-/* The last blank but one of those that a tab is shown as. */
-static bool is_cell_edge(const struct brush *brush, const struct ruler *ruler,
-	const struct glyph *glyph, uint32_t left)
+/* The glyphs of one row or of a part of it, from COL on. */
+static void draw_glyphs(struct brush *brush, struct frame *frame, struct area area, int row,
+	int col, const struct laid *laid, struct row made)
 {
-	return brush->block->kind == BLOCK_table && (ruler->mark[glyph->at] & MARK_TAB) &&
-	       left > 1 && glyph[1].at == glyph->at && (left == 2 || glyph[2].at != glyph->at);
+	struct glyph *glyph;
+	uint32_t glyphs = row_glyphs(
+		&laid->ruler, made, brush->ws->config->options.bidi, frame->arena, &glyph);
+	for (uint32_t i = 0; i < glyphs; i++)
+		col += draw_glyph(brush, frame, area, row, col, laid, &glyph[i]);
+	if (made.hyphen)
+		frame_text(frame, area, row, col, brush->style, SLICE("-"));
 }
 
 static void draw_row(struct brush *brush, struct frame *frame, struct area area, int row, int col,
 	struct spot spot)
 {
-	const struct laid *laid = slot_block(brush->ws->reading, brush->slot, spot.block);
-	struct row made = slot_row(brush->ws->reading, brush->slot, spot);
-	struct glyph *glyph;
-	uint32_t glyphs = row_glyphs(
-		&laid->ruler, made, brush->ws->config->options.bidi, frame->arena, &glyph);
-	for (uint32_t i = 0; i < glyphs; i++) {
-		int from = col;
-		col += draw_glyph(brush, frame, area, row, col, laid, &glyph[i]);
-		if (is_cell_edge(brush, &laid->ruler, &glyph[i], glyphs - i))
-			frame_text(frame, area, row, from, STYLE_border, SLICE("│"));
+	struct reading *reading = brush->ws->reading;
+	const struct laid *laid = slot_block(reading, brush->slot, spot.block);
+	const struct part *part = slot_part(reading, brush->slot, spot, 0);
+	enum style label = laid->cells > 1 ? STYLE_border : STYLE_table_head;
+	if (!part)
+		draw_glyphs(
+			brush, frame, area, row, col, laid, slot_row(reading, brush->slot, spot));
+	for (uint32_t i = 1; part; part = slot_part(reading, brush->slot, spot, i++)) {
+		frame_text(frame, area, row, col + (int)part->label_at, label, part->label);
+		draw_glyphs(brush, frame, area, row, col + (int)part->at, laid, part->row);
 	}
-	if (made.hyphen)
-		frame_text(frame, area, row, col, brush->style, SLICE("-"));
 }
 
 static const char *many_name(enum block_kind kind)
@@ -353,7 +358,10 @@ static struct brush brush_make(
 	uint32_t run = piece_run_at(piece, block->at.from);
 	bool deep = block->kind == BLOCK_heading && block->level > HEADINGS_HIGH;
 	struct brush brush = { .ws = ws, .slot = slot, .block = block };
+	const struct table *table = slot_table(slot, index);
 	brush.style = deep ? STYLE_subheading : block_styles[block->kind];
+	if (table && table_is_head(table, index))
+		brush.style = STYLE_table_head;
 	brush.has_runs = run < piece->runs && piece->run[run].at.from < block->at.to &&
 			 block_kind_shown(block->kind);
 	brush.hits = finder_block(&ws->finder, block_text(piece, block), arena, &brush.hit);

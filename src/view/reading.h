@@ -28,18 +28,22 @@ enum numbers { /* of links, in the order of the option "links" */
 	NUMBERS_SMALL,
 };
 
-/* The number of a link, painted in columns that the ruler gives the cluster at AT besides its own,
- * so that the text keeps its bytes and a row never gets too long. */
-struct marker {
-	uint32_t at, link;
-};
-
 struct laid {
 	struct ruler ruler;
-	struct row *row;
-	uint32_t rows; /* 0: not laid out yet */
-	const struct marker *marker;
+	struct row *row;             /* NULL: a row of a table, made of parts */
+	uint32_t rows;               /* 0: not laid out yet */
+	const struct marker *marker; /* see laid.h */
 	uint32_t markers;
+	const struct part *part; /* cell after cell, of each LINES in a row */
+	uint32_t lines, cells;   /* how many cells have a part in the same row */
+};
+
+/* Of a table's row one cell, or of a cell that is wrapped one line. */
+struct part {
+	struct row row; /* empty where the cell has fewer lines than others */
+	struct slice
+		label; /* stands before it: the line between two cells, the name of the column */
+	unsigned at, label_at; /* columns from the block's left edge */
 };
 
 /* A run of furniture, folded to one row or open below it. */
@@ -77,6 +81,7 @@ struct reading {
 	unsigned reach;   /* and of those that should not be wrapped: code and tables */
 	enum numbers numbers;
 	bool plain;        /* no indents: --text */
+	bool raw;          /* and tables as they are written, with tabs */
 	struct place top;  /* of the first row on the screen */
 	int lead;          /* the first row on the screen is that many above it: blanks, a fold */
 	struct place here; /* what was jumped to last: a mention or a hit; a fold, a paragraph */
@@ -104,6 +109,8 @@ uint32_t slot_rows(struct reading *, struct slot *, uint32_t block); /* 0 inside
 int32_t slot_above(const struct slot *, uint32_t block);             /* blank rows above it */
 bool slot_is_fold_row(const struct slot *, struct spot);             /* the row of a fold itself */
 struct row slot_row(struct reading *, struct slot *, struct spot);   /* of text, not of a fold */
+/* The part of cell CELL in a row of a table; NULL where there are no more, or it is no table. */
+const struct part *slot_part(struct reading *, struct slot *, struct spot, uint32_t cell);
 /* Rows below the text of a block: 1 a blank one, 2 the one that says that the text stops. */
 int32_t slot_below(struct reading *, struct slot *, struct spot);
 int slot_indent(const struct reading *, const struct slot *, uint32_t block); /* columns */
