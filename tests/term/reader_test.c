@@ -491,6 +491,80 @@ static void test_quit_while_filtering(void **state)
 	quit(pty);
 }
 
+/* ---- an article that takes its time */
+
+/* Its filter waits for what stands behind the gate; the other article needs none. */
+static struct pty *start_gate(const struct place *place, const char *name)
+{
+	char config[512], data[4200], gate[128], path[128];
+	snprintf(gate, sizeof gate, "%s/gate", place->home);
+	snprintf(data, sizeof data, "DRAMATIS_DATA=%s", place->data);
+	snprintf(config, sizeof config, "[filters]\nslow = cat %s\n", gate);
+	unlink(gate);
+	assert_int_equal(mkfifo(gate, 0600), 0);
+	write_in(place, "gate.ini", config);
+	make_in(place, name);
+	snprintf(path, sizeof path, "%s/a.slow", name);
+	write_in(place, path, "What the gate holds is shown instead.\n");
+	snprintf(config, sizeof config, "--config=%s/gate.ini", place->home);
+	snprintf(path, sizeof path, "%s/%s/a.slow", place->home, name);
+	const char *const argv[] = { place->program, config, path, NULL };
+	const char *const environment[] = { "TERM=xterm-256color", "LC_ALL=C.UTF-8", data, NULL };
+	return pty_start(&(struct launch){ .argv = argv, .env = environment });
+}
+
+static void open_gate(const struct place *place, const char *text)
+{
+	char gate[128];
+	snprintf(gate, sizeof gate, "%s/gate", place->home);
+	alarm(10);
+	FILE *file = fopen(gate, "we");
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+	alarm(0);
+}
+
+static void test_late_article(void **state)
+{
+	const struct place *place = *state;
+	struct pty *pty = start_gate(place, "late");
+	pty_wait(pty, "reading a.slow…");
+	assert_shows(pty, "LIST 1");
+	assert_true(pty_full_screen(pty));
+	/* nothing is open: every key is either for the list or says so */
+	pty_press(pty, "j k Space b d u g G % } { C-o M-i Enter J K s R r i ] [ ) ( * # a A O X o "
+		       "w + - n N Tab S-Tab h l z > < M-= M-1 L L T C-g F x C-g / x Enter C-g ?");
+	pty_wait(pty, "Keys and commands");
+	pty_press(pty, "C-g C-g");
+	open_gate(
+		place, "The canal was closed.\n\nShips of Norway waited for weeks at its ends.\n");
+	pty_settle(pty);
+	press(pty, "Enter");
+	assert_shows(pty, "Ships of Norway");
+	assert_hides(pty, "reading a.slow");
+	quit(pty);
+}
+
+static void test_quit_before_the_article(void **state)
+{
+	struct pty *pty = start_gate(*state, "left");
+	pty_wait(pty, "reading a.slow…");
+	quit(pty);
+}
+
+/* The last hope of a session ends it, with the reason on the terminal that is back. */
+static void test_late_failure(void **state)
+{
+	struct pty *pty = start_gate(*state, "vain");
+	pty_wait(pty, "reading a.slow…");
+	open_gate(*state, "");
+	assert_int_equal(pty_end(pty), 1);
+	assert_false(pty_full_screen(pty));
+	assert_shows(pty, "a.slow: its filter printed nothing");
+	pty_free(pty);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
@@ -501,6 +575,8 @@ int main(void)
 		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
 		cmocka_unit_test(test_links_that_are_shown),
-		cmocka_unit_test(test_quit_while_filtering) };
+		cmocka_unit_test(test_quit_while_filtering), cmocka_unit_test(test_late_article),
+		cmocka_unit_test(test_quit_before_the_article),
+		cmocka_unit_test(test_late_failure) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }
