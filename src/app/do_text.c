@@ -15,24 +15,46 @@ static void say_address(struct session *session, uint32_t number, struct slice a
 	const char *why = address.len && address.at[0] == '#' ? " (within the page)"
 			  : address_opens(address)            ? ""
 							      : " (not to be opened from a page)";
-	workspace_say(
-		&session->ws, false, "link %u: %.*s%s", number, (int)address.len, address.at, why);
+	struct slice host = text_address_host(address);
+	workspace_say(&session->ws, false, "link %u%s%.*s: %.*s%s", number,
+		host.len ? " really leads to " : "", (int)host.len, host.at, (int)address.len,
+		address.at, why);
+}
+
+/* Whom it really leads to comes first, where it is seen. */
+static void say_asked(struct session *session, struct slice name, struct slice address)
+{
+	struct slice host = text_address_host(address);
+	if (host.len)
+		workspace_say(&session->ws, true,
+			"asked %.*s for the host %.*s (what stands before @ is no host): %.*s",
+			(int)name.len, name.at, (int)host.len, host.at, (int)address.len,
+			address.at);
+	else
+		workspace_say(&session->ws, false, "asked %.*s to open %.*s", (int)name.len,
+			name.at, (int)address.len, address.at);
 }
 
 void open_link(struct session *session, uint32_t number)
 {
 	struct workspace *ws = &session->ws;
 	struct slice address;
+	struct arena arena;
 	struct err err = { 0 };
 	const char *command = opener_command(session->config.options.opener);
-	if (!links_target(ws, number, &address))
+	if (!links_target(ws, number, &address)) {
 		workspace_say(ws, true, "there is no link %u", number);
-	else if (!address_opens(address) || !command)
+		return;
+	}
+	arena_init(&arena);
+	address = text_address(&arena, address);
+	if (!address_opens(address) || !command)
 		say_address(session, number, address);
 	else if (opener_run(command, address, &err))
-		workspace_say(ws, false, "opened %.*s", (int)address.len, address.at);
+		say_asked(session, opener_name(command, &arena), address);
 	else
 		workspace_say(ws, true, "%s", err.text);
+	arena_release(&arena);
 }
 
 /* FALSE, and said, in the list, where another article may be under the cursor. */

@@ -341,18 +341,19 @@ static bool reads_markdown(const struct place *place)
 	return strstr(version, "cmark");
 }
 
-static struct pty *start_links(const struct place *place)
+static const char links_page[] =
+	"# Where links lead\n\n"
+	"See [the book](https://example.org/?a=1&b=$(id)), [below](#below), a\n"
+	"[script](javascript:alert), a [file](file:///etc/passwd), a\n"
+	"[page](other.html) and [a letter](mailto:ada@example.org).\n";
+
+static struct pty *start_links(const struct place *place, const char *text)
 {
 	char page[128], opener[128], fifo[128], script[512];
 	snprintf(page, sizeof page, "%s/page.md", place->home);
 	snprintf(opener, sizeof opener, "%s/open", place->home);
 	snprintf(fifo, sizeof fifo, "%s/opened", place->home);
-	write_file(page,
-		"# Where links lead\n\n"
-		"See [the book](https://example.org/?a=1&b=$(id)), [below](#below), a\n"
-		"[script](javascript:alert), a [file](file:///etc/passwd), a\n"
-		"[page](other.html) and [a letter](mailto:ada@example.org).\n",
-		0600);
+	write_file(page, text, 0600);
 	snprintf(script, sizeof script,
 		"#!/bin/sh\n{ tty; printf '%%s\\n' \"$#\" \"$@\"; } >%s 2>&1\n", fifo);
 	write_file(opener, script, 0700);
@@ -391,12 +392,12 @@ static void test_links(void **state)
 	const struct place *place = *state;
 	if (!reads_markdown(place))
 		return;
-	struct pty *pty = start_links(place);
+	struct pty *pty = start_links(place, links_page);
 	assert_shows(pty, "the book¹");
 	use_opener(place, pty, "%s/open --new %%s");
 	press(pty, "1 o");
 	assert_opened(place, "not a tty\n2\n--new\nhttps://example.org/?a=1&b=$(id)\n");
-	assert_shows(pty, "opened https://example.org/?a=1&b=$(id)");
+	assert_shows(pty, "asked open to open https://example.org/?a=1&b=$(id)");
 	use_opener(place, pty, "%s/open");
 	press(pty, "o");
 	assert_shows(pty, "Links");
@@ -420,18 +421,45 @@ static void test_links_that_are_shown(void **state)
 	const struct place *place = *state;
 	if (!reads_markdown(place))
 		return;
-	struct pty *pty = start_links(place);
+	struct pty *pty = start_links(place, links_page);
 	use_opener(place, pty, "%s/open");
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		press(pty, rows[i].keys);
 		assert_shows(pty, rows[i].shows);
 	}
+	use_opener(place, pty, "'w3m %%s");
+	assert_shows(pty, "opener: a quote is not closed");
+	use_opener(place, pty, "\"w3m\" %%s");
+	assert_shows(pty, "opener: write ' for \"");
 	use_opener(place, pty, "%s/nowhere");
 	press(pty, "1 o");
 	assert_shows(pty, "/nowhere: No such file or directory");
 	use_opener(place, pty, "none");
 	press(pty, "1 o");
 	assert_shows(pty, "link 1: https://example.org/?a=1&b=$(id)");
+	quit(pty);
+}
+
+/* What is opened is what is shown, byte for byte, and a host is told from a user. */
+static void test_links_that_deceive(void **state)
+{
+	const struct place *place = *state;
+	if (!reads_markdown(place))
+		return;
+	struct pty *pty =
+		start_links(place, "[One](https://a.example/x\u202egnp.exe\u200b\u3164) and\n"
+				   "[two](https://bank.example@b.example/?q=@).\n");
+	use_opener(place, pty, "%s/open");
+	press(pty, "1 o");
+	assert_opened(place, "not a tty\n1\n"
+			     "https://a.example/x%E2%80%AEgnp.exe%E2%80%8B%E3%85%A4\n");
+	assert_shows(
+		pty, "asked open to open https://a.example/x%E2%80%AEgnp.exe%E2%80%8B%E3%85%A4");
+	press(pty, "2 o");
+	assert_opened(place, "not a tty\n1\nhttps://bank.example@b.example/?q=@\n");
+	assert_shows(pty, "asked open for the host b.example (what stands before @ is no host)");
+	press(pty, "o j");
+	assert_shows(pty, "really leads to b.example");
 	quit(pty);
 }
 
@@ -575,6 +603,7 @@ int main(void)
 		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
 		cmocka_unit_test(test_links_that_are_shown),
+		cmocka_unit_test(test_links_that_deceive),
 		cmocka_unit_test(test_quit_while_filtering), cmocka_unit_test(test_late_article),
 		cmocka_unit_test(test_quit_before_the_article),
 		cmocka_unit_test(test_late_failure) };

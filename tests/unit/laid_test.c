@@ -537,6 +537,35 @@ static void test_links(void **state)
 	hide(&shown);
 }
 
+/* All of a target is shown, as it would be opened, on a small screen too. */
+static void test_link_targets(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown,
+		article_from(
+			"para: the [first](https://a.example/\u202e/a/long/way/down/to/the/page"
+			"/and/further/than/a/row/goes?to=last)\n"
+			"para: the [second](https://bank.example@b.example/\u00a0)\n"
+			"para: the [third](https://c.example/)\n"),
+		12, 40);
+	shown.ws.overlay = OVERLAY_LINKS;
+	links_list(&shown.ws);
+	assert_shows(&shown, "  │ 1 first           https://a.exa… │\n"
+			     "  │ 2 second          https://bank.… │\n"
+			     "  │ 3 third           https://c.exa… │\n");
+	assert_shows(&shown, "https://a.example/%E2%80%AE/a/");
+	assert_shows(&shown, "to=last");
+	shown.ws.links.rows.cursor = 1;
+	assert_shows(&shown, "really leads to b.example");
+	assert_shows(&shown, "%C2%A0");
+	shown.ws.rows = 8;
+	shown.ws.links.rows.cursor = 0;
+	assert_shows(&shown, "1 first");
+	assert_shows(&shown, "… │\n  └");
+	hide(&shown);
+}
+
 /* ---- choices */
 
 static void test_choice_key(void **state)
@@ -590,7 +619,7 @@ int main(void)
 		cmocka_unit_test(test_table_rows), cmocka_unit_test(test_table_too_wide),
 		cmocka_unit_test(test_items), cmocka_unit_test(test_code_is_wider),
 		cmocka_unit_test(test_fold_row), cmocka_unit_test(test_truncated),
-		cmocka_unit_test(test_links), cmocka_unit_test(test_choice_key),
-		cmocka_unit_test(test_choose) };
+		cmocka_unit_test(test_links), cmocka_unit_test(test_link_targets),
+		cmocka_unit_test(test_choice_key), cmocka_unit_test(test_choose) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }
