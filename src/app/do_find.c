@@ -136,6 +136,7 @@ static void put_back(struct session *session)
 	reading->lead = session->before.lead;
 	reading->here = session->before.here;
 	reading->here_len = session->before.here_len;
+	reading->marked = session->before.marked;
 }
 
 static void find_typed(struct session *session)

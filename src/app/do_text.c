@@ -102,13 +102,25 @@ static struct range blocks_here(struct session *session)
 	if (session->changed.from < session->changed.to)
 		return session->changed;
 	struct place place = reading_cursor(reading, reader_rows(session), &exact);
+	bool marked = reading->marked && place.byte == reading->here.byte;
 	const struct slot *slot = reading_slot(reading, 0);
-	uint32_t block =
-		exact ? piece_block_at(slot->piece, place.byte) : reading_wanted(reading).block;
+	uint32_t block = exact || marked ? piece_block_at(slot->piece, place.byte)
+					 : reading_wanted(reading).block;
 	const struct fold_run *fold = slot_fold(slot, block);
 	if (fold && !fold->open)
 		return (struct range){ fold->first, fold->end };
 	return (struct range){ block, block + 1 };
+}
+
+/* What the article is known by is always shown. */
+static bool says_what_it_is(struct session *session, const struct block *block)
+{
+	bool is_fact = block->kind == BLOCK_title || block->kind == BLOCK_byline ||
+		       block->kind == BLOCK_date;
+	if (is_fact)
+		workspace_say(&session->ws, false, "the %s is always shown; } goes to a paragraph",
+			block_kind_name(block->kind));
+	return is_fact;
 }
 
 static void say_changed(struct session *session, struct range blocks, bool shown)
@@ -148,6 +160,9 @@ void do_change_kind(struct session *session, struct slice argument)
 		return;
 	}
 	struct range blocks = blocks_here(session);
+	if (says_what_it_is(session, &piece->block[blocks.from]))
+		return;
+	reading_mark(reading, (struct place){ 0, piece->block[blocks.from].at.from });
 	bool shown = !block_kind_shown(piece->block[blocks.from].kind);
 	struct slice *text = calloc(blocks.to - blocks.from, sizeof *text);
 	if (!text)

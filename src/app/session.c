@@ -112,6 +112,7 @@ static void set_place(struct session *session)
 		reading->lead = session->jump.lead;
 		reading->here = session->jump.here;
 		reading->here_len = session->jump.here_len;
+		reading->marked = session->jump.marked;
 		break;
 	}
 }

@@ -9,6 +9,8 @@
 #include "view/draw.h"
 #include "view/laid.h"
 
+#include "article/choose.h"
+
 #include <string.h>
 
 static const uint16_t block_styles[BLOCK_KINDS] = {
@@ -276,33 +278,56 @@ static void draw_row(struct brush *brush, struct frame *frame, struct area area,
 	}
 }
 
-static const char *many_name(enum block_kind kind)
+enum {
+	TAKEN_OUT = BLOCK_KINDS /* not a kind: what the reader chose to fold */
+};
+
+static const char *fold_name(unsigned kind, bool many)
 {
-	return kind == BLOCK_teaser    ? "teasers"
-	       : kind == BLOCK_comment ? "comments"
-				       : block_kind_name(kind);
+	if (kind == TAKEN_OUT)
+		return "taken out by you";
+	return many && kind == BLOCK_teaser    ? "teasers"
+	       : many && kind == BLOCK_comment ? "comments"
+					       : block_kind_name((enum block_kind)kind);
 }
 
 /* "teasers 9, ad 3 (412 words)": what there is most of comes first. */
 static struct slice fold_text(
 	const struct slot *slot, const struct fold_run *fold, struct arena *arena)
 {
-	uint32_t count[BLOCK_KINDS] = { 0 };
+	uint32_t count[TAKEN_OUT + 1] = { 0 };
 	struct slice text = SLICE("");
-	for (uint32_t i = fold->first; i < fold->end; i++)
-		count[slot->piece->block[i].kind]++;
+	for (uint32_t i = fold->first; i < fold->end; i++) {
+		const struct block *block = &slot->piece->block[i];
+		count[block_is_chosen(block) ? TAKEN_OUT : block->kind]++;
+	}
 	for (;;) {
-		enum block_kind most = 0;
-		for (enum block_kind kind = 0; kind < BLOCK_KINDS; kind++)
+		unsigned most = 0;
+		for (unsigned kind = 0; kind <= TAKEN_OUT; kind++)
 			most = count[kind] > count[most] ? kind : most;
 		if (!count[most])
 			break;
 		text = arena_print(arena, "%s%s%s %u", text.at, text.len ? ", " : "",
-			count[most] > 1 ? many_name(most) : block_kind_name(most), count[most]);
+			fold_name(most, count[most] > 1), count[most]);
 		count[most] = 0;
 	}
 	return arena_print(arena, "%s %s (%u word%s)", fold->open ? "▾" : "▸", text.at, fold->words,
 		fold->words == 1 ? "" : "s");
+}
+
+static bool is_quote(const struct block *block)
+{
+	return block->kind == BLOCK_quote || block->kind == BLOCK_pullquote;
+}
+
+/* Between two paragraphs of a quotation its bar goes on. */
+static void draw_above(const struct brush *brush, struct frame *frame, struct area area, int row,
+	int text_col, uint32_t index)
+{
+	const struct block *block = brush->block;
+	int indent = slot_indent(brush->ws->reading, brush->slot, index);
+	if (index && indent && is_quote(block) && block[-1].kind == block->kind)
+		frame_text(frame, area, row, text_col + indent - 2, STYLE_border, SLICE("│"));
 }
 
 /* What stands left of a block: the bar of a quotation, the bullet or the number of an item. */
@@ -311,10 +336,9 @@ static void draw_prefix(const struct brush *brush, struct frame *frame, struct a
 {
 	const struct reading *reading = brush->ws->reading;
 	const struct block *block = brush->block;
-	bool quote = block->kind == BLOCK_quote || block->kind == BLOCK_pullquote;
 	if (!slot_indent(reading, brush->slot, spot.block))
 		return;
-	if (quote)
+	if (is_quote(block))
 		frame_text(frame, area, row, col - 2, STYLE_border, SLICE("│"));
 	if (block->kind != BLOCK_item || spot.row != 0 || block->continues)
 		return;
@@ -330,8 +354,10 @@ static void draw_spot(struct brush *brush, struct frame *frame, struct area area
 	const struct layout *layout, struct spot spot)
 {
 	struct reading *reading = brush->ws->reading;
-	if (spot.row < 0)
+	if (spot.row < 0) {
+		draw_above(brush, frame, area, row, layout->text_col, spot.block);
 		return;
+	}
 	if (slot_is_fold_row(brush->slot, spot)) {
 		struct slice text =
 			fold_text(brush->slot, slot_fold(brush->slot, spot.block), frame->arena);
@@ -368,6 +394,29 @@ static struct brush brush_make(
 	return brush;
 }
 
+/* The row of the pane that shows a spot; -1: it is not on the page. */
+static int row_of(const struct page *page, struct spot spot)
+{
+	for (int i = 0; i < page->rows; i++)
+		if (memcmp(&page->spot[i], &spot, sizeof spot) == 0)
+			return i;
+	return -1;
+}
+
+/* In the margin of the paragraph that X would be about. */
+static void draw_mark(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	const struct page *page)
+{
+	struct area area = layout->pane[PANE_READER];
+	struct reading *reading = ws->reading;
+	if (!reading->marked || reading->here_len)
+		return;
+	int row = row_of(page, reading_spot(reading, reading->here));
+	int col = layout->text_col - (layout->text_col > area.col + 1 ? 2 : 1);
+	if (row >= 0)
+		frame_text(frame, area, area.row + row, col, STYLE_mark, SLICE("›"));
+}
+
 void reader_draw(struct workspace *ws, struct frame *frame, const struct layout *layout,
 	const struct page *page)
 {
@@ -382,6 +431,7 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct layout 
 			brush = brush_make(ws, slot, index, frame->arena);
 		draw_spot(&brush, frame, area, area.row + i, layout, page->spot[i]);
 	}
+	draw_mark(ws, frame, layout, page);
 	if (ws->focus != PANE_READER)
 		return;
 	/* What was gone to; a paragraph has a row of its own only where the page cannot begin with
@@ -389,8 +439,8 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	struct spot spot = reading_wanted(ws->reading);
 	if (ws->reading->here_len)
 		spot = reading_spot(ws->reading, ws->reading->here);
-	for (int i = !ws->reading->here_len; i < page->rows; i++)
-		if (memcmp(&page->spot[i], &spot, sizeof spot) == 0)
-			frame->cursor_row = area.row + i;
+	int row = row_of(page, spot);
+	if (row > 0 || (row == 0 && ws->reading->here_len))
+		frame->cursor_row = area.row + row;
 	frame->cursor_col = frame->cursor_row < 0 ? -1 : layout->text_col;
 }

@@ -85,7 +85,8 @@ struct reading {
 	struct place top;  /* of the first row on the screen */
 	int lead;          /* the first row on the screen is that many above it: blanks, a fold */
 	struct place here; /* what was jumped to last: a mention or a hit; a fold, a paragraph */
-	uint32_t here_len; /* its bytes; 0: nothing */
+	uint32_t here_len; /* its bytes; 0: nothing, or */
+	bool marked;       /* the start of a paragraph, with a mark beside it */
 };
 
 /* Reads ARTICLE; OWNED is the same article where the reading shall free it, else NULL. */
@@ -131,7 +132,9 @@ void reading_to_row(struct reading *, int number, int rows); /* from 1 */
 void reading_to_share(struct reading *, double share, int rows);
 /* PLACE a third down the screen, unless its row is on the screen already. */
 void reading_show(struct reading *, struct place, int rows);
-bool reading_paragraph(struct reading *, int by);    /* the next or last block's first row */
+bool reading_paragraph(struct reading *, int by);  /* the next or last block's first row: marked */
+void reading_mark(struct reading *, struct place); /* its row gets the mark */
+void reading_unmark(struct reading *);             /* nothing was gone to */
 struct spot reading_top(struct reading *, int rows); /* the spot drawn first */
 struct spot reading_wanted(struct reading *);        /* the same, were it not the last page */
 void reading_fold_all(struct reading *, bool open);

@@ -304,7 +304,7 @@ static void test_kinds(void **state)
 	assert_shows(pty, "folded as furniture now");
 	assert_hides(pty, "The army lost it");
 	press(pty, "Enter");
-	assert_shows(pty, "▾ other 1");
+	assert_shows(pty, "▾ taken out by you 1");
 	assert_shows(pty, "The army lost it");
 	quit(pty);
 	pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);

@@ -474,6 +474,37 @@ static void test_code_is_wider(void **state)
 	hide(&shown);
 }
 
+static void test_quote_bar(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown, article_from("para: a\nquote: b\nquote: c\npara: d\nquote: e\n"), 14, 60);
+	assert_shows(&shown, "\n  a\n\n    │ b\n    │\n    │ c\n\n  d\n\n    │ e\n");
+	hide(&shown);
+}
+
+/* What was gone to has its mark on a page that stands still, until the text moves. */
+static void test_mark(void **state)
+{
+	struct shown shown;
+	bool exact;
+	(void)state;
+	show(&shown, article_from("para: first\npara: of Norway\npara: third\n"), 14, 60);
+	assert_shows(&shown, "\n  first\n\n  of Norway\n");
+	struct reading *reading = shown.ws.reading;
+	assert_true(reading_paragraph(reading, +1));
+	assert_shows(&shown, "\n  first\n\n› of Norway\n");
+	assert_int_equal((cell_of(&shown, "of Norway") - 2)->style, STYLE_mark);
+	struct place place = reading_cursor(reading, 10, &exact);
+	assert_int_equal(place.byte, reading->article->first->block[1].at.from);
+	assert_false(exact);
+	assert_true(reading_paragraph(reading, +1));
+	assert_shows(&shown, "\n  of Norway\n\n› third\n");
+	reading_scroll(reading, -1, 10);
+	assert_shows(&shown, "\n  of Norway\n\n  third\n");
+	hide(&shown);
+}
+
 /* ---- folds and ends */
 
 static void test_fold_row(void **state)
@@ -618,6 +649,7 @@ int main(void)
 		cmocka_unit_test(test_table_wraps), cmocka_unit_test(test_table_as_list),
 		cmocka_unit_test(test_table_rows), cmocka_unit_test(test_table_too_wide),
 		cmocka_unit_test(test_items), cmocka_unit_test(test_code_is_wider),
+		cmocka_unit_test(test_quote_bar), cmocka_unit_test(test_mark),
 		cmocka_unit_test(test_fold_row), cmocka_unit_test(test_truncated),
 		cmocka_unit_test(test_links), cmocka_unit_test(test_link_targets),
 		cmocka_unit_test(test_choice_key), cmocka_unit_test(test_choose) };
