@@ -523,6 +523,19 @@ static const struct batch_mode *find_mode(enum mode mode)
 	return found;
 }
 
+/* What is printed looks complete. */
+static bool say_cut(const struct article *article)
+{
+	struct buffer text = { 0 };
+	if (!article->cut)
+		return false;
+	buffer_print(&text, "%.*s: %.*s", (int)article->path.len, article->path.at,
+		(int)article->note.len, article->note.at);
+	output_error(text.at);
+	buffer_release(&text);
+	return true;
+}
+
 static bool run_entry(struct batch *batch, const struct batch_mode *mode, const struct entry *entry)
 {
 	struct err err = { 0 };
@@ -535,7 +548,9 @@ static bool run_entry(struct batch *batch, const struct batch_mode *mode, const 
 		batch->done++;
 	}
 	if (!fine)
-		fprintf(stderr, "dramatis: %s\n", err.text);
+		output_error(err.text);
+	else if (say_cut(article))
+		fine = false;
 	article_free(article);
 	return fine;
 }

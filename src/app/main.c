@@ -3,6 +3,7 @@
  * mode that was asked for.
  */
 #include "app/app.h"
+#include "app/output.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -26,11 +27,6 @@ static void set_locale(void)
 	if (strcmp(nl_langinfo(CODESET), "UTF-8") != 0 && !setlocale(LC_CTYPE, "C.UTF-8"))
 		setlocale(LC_CTYPE, "en_US.UTF-8");
 	setlocale(LC_NUMERIC, "C");
-}
-
-static void complain(const char *text)
-{
-	fprintf(stderr, "dramatis: %s\n", text);
 }
 
 /* ---- modes that need no article */
@@ -69,7 +65,7 @@ static int run_config(struct program *program)
 	struct buffer out = { 0 };
 	const struct config *config = &program->session.config;
 	if (config->errors)
-		fputs(config->complaints.at, stderr);
+		output_lines(stderr, config->complaints.at);
 	if (program->arguments.mode == MODE_PRINT_KEYS)
 		config_print_keys(config, &out);
 	if (program->arguments.mode == MODE_PRINT_CONFIG)
@@ -96,7 +92,7 @@ static void say_broken(const struct session *session)
 {
 	for (uint32_t i = 0; i < session->catalogue.entries; i++)
 		if (session->catalogue.entry[i].state == ENTRY_BROKEN)
-			complain(session->catalogue.entry[i].broken.at);
+			output_error(session->catalogue.entry[i].broken.at);
 }
 
 /* The first article that can be read, or that may yet turn out to; FALSE, and all reasons said,
@@ -139,7 +135,7 @@ static int run_script(struct program *program)
 	bool fine = script_run(session, program->arguments.script, &out, &err);
 	int status = put(&out);
 	if (!fine)
-		complain(err.text);
+		output_error(err.text);
 	return fine ? status : 2;
 }
 
@@ -169,7 +165,7 @@ static int run_reader(struct program *program)
 	int status = fine && term_open(depth, &err) ? read_on(program, &err) : 1;
 	term_close();
 	if (err.code != ERR_NONE)
-		complain(err.text);
+		output_error(err.text);
 	if (session->ws.reading || session_next(session) != NOWHERE)
 		return status;
 	say_broken(session);
@@ -261,7 +257,7 @@ static bool add_paths(struct program *program, struct err *err)
 	for (int i = 0; i < arguments->paths; i++) {
 		if (add_path(program, arguments->path[i], err))
 			continue;
-		complain(err->text);
+		output_error(err->text);
 		program->inputs_failed = true;
 	}
 	return program->session.catalogue.entries > 0;
@@ -275,12 +271,12 @@ static int run_articles(struct program *program)
 		arguments->mode = MODE_TEXT;
 	if (!add_paths(program, &err)) {
 		if (!program->inputs_failed)
-			complain(err.text);
+			output_error(err.text);
 		return err.code == ERR_USAGE ? 2 : 1;
 	}
 	int status;
 	if (arguments->mode != MODE_READER && program->session.config.errors)
-		fputs(program->session.config.complaints.at, stderr);
+		output_lines(stderr, program->session.config.complaints.at);
 	if (arguments->mode != MODE_READER)
 		status = batch_run(arguments, &program->session);
 	else if (arguments->script && arguments->cols)
@@ -308,7 +304,7 @@ int main(int argc, char **argv)
 	struct err err = { 0 };
 	set_locale();
 	if (!arguments_parse(&program.arguments, argc, argv, &err)) {
-		complain(err.text);
+		output_error(err.text);
 		return 2;
 	}
 	if (program.arguments.mode == MODE_HELP)

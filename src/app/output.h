@@ -26,8 +26,14 @@ void output_slice(struct output *, struct slice);
 void output_number(struct output *, int64_t);
 void output_share(struct output *, unsigned hundredths); /* 97 as 0.97 */
 
+/* What is printed anywhere but on the screen goes through here: the terminal that shows it must not
+ * be told to do something by a title, a text or the name of a file. In JSON it is escaped. */
+
 /* TEXT without anything that a terminal would obey: controls become pictures, bidi controls and
  * soft hyphens go; joiners stay. */
 void output_plain(struct buffer *, struct slice text);
+/* Lines as they are, each made plain. */
+void output_lines(FILE *, const char *text);
+void output_error(const char *text); /* "dramatis: TEXT", on standard error */
 
 #endif

@@ -7,6 +7,7 @@
  * title, and nothing in it is folded.
  *
  * build.c   the builder: the functions that every format calls
+ * known.c   what is known of an article, as blocks above its text
  * piece.c   what readers ask of an article and of a piece
  * choose.c  what the reader decided of texts, in place of what the rules say
  */
@@ -96,6 +97,7 @@ struct article {
 	uint64_t bytes;    /* of the file */
 	bool mapped;       /* origins lead to bytes of the file, or of its UTF-8 form */
 	bool truncated;    /* stops in mid-sentence */
+	bool cut;          /* not all of the file could be read: the note says why */
 	uint32_t pieces;
 	const struct piece *first;     /* owned, always there */
 	struct article_source *source; /* owned: where the other pieces are read; NULL where none */

@@ -77,6 +77,11 @@ void build_line(struct build *);
 /* A block without text is forgotten. */
 void build_end(struct build *);
 
+/* Who wrote it and when, as the article's facts say, in blocks of their own without source lines;
+ * the title too where no heading of the text is it. FROM is the part of the source that told them,
+ * or any part of it that is not empty. */
+void build_head(struct build *, const struct article *, struct slice from, bool with_title);
+
 /* Hands over what was built; free it with piece_free(). */
 struct piece *build_piece(struct build *);
 

@@ -33,7 +33,8 @@ static int by_key(const void *key, const void *choice)
 	return a < b ? -1 : a > b;
 }
 
-const struct choice *choice_find(const struct choices *choices, uint64_t key)
+/* What was decided of it last, or NULL. CHOICES may be NULL. */
+static const struct choice *choice_find(const struct choices *choices, uint64_t key)
 {
 	if (!choices)
 		return NULL;

@@ -30,9 +30,6 @@ struct choices {
 /* The same for texts that differ in their blanks alone. */
 uint64_t choice_key(struct slice text);
 
-/* What was decided of it last, or NULL. CHOICES may be NULL. */
-const struct choice *choice_find(const struct choices *, uint64_t key);
-
 /* Whether the reader has decided of it: it would be of another kind else. */
 bool block_is_chosen(const struct block *);
 

@@ -29,11 +29,16 @@ struct slice {
 struct slice slice_of(const char *text); /* NULL gives the empty slice */
 struct slice slice_cut(struct slice, size_t from, size_t to);
 struct slice slice_trim(struct slice); /* without ASCII blanks at both ends */
+bool byte_is_blank(char);              /* space, tab, vertical tab, form feed, line ends */
 bool slice_equal(struct slice, struct slice);
 bool slice_is(struct slice, const char *text);
 bool slice_starts(struct slice, struct slice with);
 int slice_compare(struct slice, struct slice); /* bytewise, as strcmp */
-uint64_t slice_hash(struct slice);             /* FNV-1a, 64 bits */
+/* The same where A to Z are a to z, whatever the locale says of them. */
+bool slice_alike(struct slice, struct slice);
+bool slice_starts_alike(struct slice, struct slice with);
+int slice_compare_alike(struct slice, struct slice);
+uint64_t slice_hash(struct slice); /* FNV-1a, 64 bits */
 
 /* Bytes of a text, half open. */
 struct range {

@@ -13,18 +13,18 @@ struct slice slice_cut(struct slice slice, size_t from, size_t to)
 	return (struct slice){ slice.at + from, to - from };
 }
 
-static bool is_blank(char c)
+bool byte_is_blank(char c)
 {
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
 struct slice slice_trim(struct slice slice)
 {
-	while (slice.len && is_blank(slice.at[0])) {
+	while (slice.len && byte_is_blank(slice.at[0])) {
 		slice.at++;
 		slice.len--;
 	}
-	while (slice.len && is_blank(slice.at[slice.len - 1]))
+	while (slice.len && byte_is_blank(slice.at[slice.len - 1]))
 		slice.len--;
 	return slice;
 }
@@ -49,6 +49,29 @@ int slice_compare(struct slice a, struct slice b)
 	size_t common = a.len < b.len ? a.len : b.len;
 	int order = common ? memcmp(a.at, b.at, common) : 0;
 	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
+static int lower(char c)
+{
+	return (unsigned char)(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+}
+
+int slice_compare_alike(struct slice a, struct slice b)
+{
+	for (size_t i = 0; i < a.len && i < b.len; i++)
+		if (lower(a.at[i]) != lower(b.at[i]))
+			return lower(a.at[i]) - lower(b.at[i]);
+	return (a.len > b.len) - (a.len < b.len);
+}
+
+bool slice_alike(struct slice a, struct slice b)
+{
+	return a.len == b.len && !slice_compare_alike(a, b);
+}
+
+bool slice_starts_alike(struct slice slice, struct slice with)
+{
+	return slice.len >= with.len && slice_alike(slice_cut(slice, 0, with.len), with);
 }
 
 uint64_t slice_hash(struct slice slice)

@@ -57,12 +57,6 @@ static inline size_t small_letters(struct slice text, size_t at)
 
 uint32_t letter_lower(uint32_t codepoint); /* Latin, Greek, Cyrillic; Turkish i's are all i */
 
-/* What every tool calls blank: space, tab, vertical tab, form feed, line ends. */
-static inline bool byte_is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 /* Words as a reader counts them: runs between blanks that hold a letter or a digit; scripts that
  * are written without blanks are counted by their letters. */
 uint32_t words_count(struct slice text);

@@ -6,8 +6,8 @@
  */
 #include "html/facts.h"
 
+#include <ctype.h>
 #include <string.h>
-#include <strings.h>
 
 enum {
 	NAMES_MOST = 100, /* bytes of who wrote something */
@@ -16,8 +16,19 @@ enum {
 	HEAD_WITHIN = 12, /* passages from the title to its byline or date */
 	ABOVE_WITHIN = 4, /* the same above the title */
 	TAIL_MOST = 6,    /* words behind a separator of a title that may name a site */
+	LANGUAGE_MOST = 35,
 	TITLE_MOST = 400, /* bytes */
 	DESCRIPTION_MOST = 600,
+};
+
+/* What is asked of a page, and what all questions need. */
+struct inquiry {
+	const struct page *page;
+	const struct ld *ld;
+	struct article *article;
+	uint32_t title;    /* passage, or NOWHERE */
+	struct slice site; /* its name, if it is told */
+	bool *is_beside;   /* by box: of a comment, a teaser or the like */
 };
 
 /* ---- what is sensible */
@@ -38,7 +49,7 @@ static bool has_word(struct slice text, const char *word)
 {
 	size_t len = strlen(word);
 	for (size_t at = 0; at + len <= text.len; at++)
-		if (strncasecmp(text.at + at, word, len) == 0)
+		if (slice_starts_alike(slice_cut(text, at, text.len), (struct slice){ word, len }))
 			return true;
 	return false;
 }
@@ -84,7 +95,7 @@ static struct slice bare_names(struct slice text)
 	text = trim_names(cut_names(text));
 	for (size_t i = 0; i < COUNT_OF(starts); i++) {
 		size_t len = strlen(starts[i]);
-		if (text.len >= len && strncasecmp(text.at, starts[i], len) == 0 &&
+		if (text.len >= len && slice_starts_alike(text, slice_of(starts[i])) &&
 			(text.len == len || (unsigned char)text.at[len] >= 0x80 ||
 				strchr(" \t\n", text.at[len])))
 			return trim_names(slice_cut(text, len, text.len));
@@ -92,15 +103,16 @@ static struct slice bare_names(struct slice text)
 	return text;
 }
 
-static bool is_names(const struct page *page, const struct ld *ld, struct slice text)
+static bool is_names(const struct inquiry *inquiry, struct slice text)
 {
+	if (!text.len || text.len > NAMES_MOST)
+		return false;
 	struct wording says = wording_of(text);
-	struct slice site = ld->site.len ? ld->site : page_meta(page, "og:site_name");
-	return text.len && text.len <= NAMES_MOST && says.words <= NAMES_WORDS &&
-	       is_sensible(text) && !says.dated && says.digits < 3 && !is_same(text, site) &&
-	       !memchr(text.at, '@', text.len) && !has_word(text, "http") &&
-	       !has_word(text, "admin") && !has_word(text, "webmaster") && !says.hits.whole &&
-	       says.end != END_ASK && says.end != END_COLON;
+	return says.words <= NAMES_WORDS && is_sensible(text) && !says.dated && says.digits < 3 &&
+	       !is_same(text, inquiry->site) && !memchr(text.at, '@', text.len) &&
+	       !has_word(text, "http") && !has_word(text, "admin") &&
+	       !has_word(text, "webmaster") && !says.hits.whole && says.end != END_ASK &&
+	       says.end != END_COLON;
 }
 
 /* ---- places */
@@ -116,8 +128,8 @@ static bool is_called(struct slice mark, const char *name)
 {
 	size_t len = strlen(name);
 	if (name[0] == '*' && mark.len >= --len)
-		return strncasecmp(mark.at + mark.len - len, name + 1, len) == 0;
-	return mark.len == len && strncasecmp(mark.at, name, len) == 0;
+		return slice_alike(slice_cut(mark, mark.len - len, mark.len), slice_of(name + 1));
+	return slice_alike(mark, slice_of(name));
 }
 
 static struct slice first_meta(const struct page *page, const char *const *names)
@@ -132,22 +144,21 @@ static struct slice first_meta(const struct page *page, const char *const *names
 	return SLICE("");
 }
 
-/* Of the page, and of no comment or teaser on it. */
-static bool is_of_article(const struct page *page, const struct mark *mark, uint32_t title)
+/* Boxes that are in a comment, a teaser or the like; one round the title is in none. */
+static void find_beside(struct inquiry *inquiry)
 {
 	static const uint32_t others =
 		HINT_BIT(COMMENT) | HINT_BIT(RELATED) | HINT_BIT(CARD) | HINT_BIT(SIDE);
-	uint32_t passage = 0;
-	for (uint32_t box = mark->box; box != NOWHERE; box = page->box[box].parent) {
-		const struct box *round = &page->box[box];
-		if (title != NOWHERE && title >= round->first && title < round->end)
-			return true;
-		if ((round->hints & others) || round->place == PLACE_ASIDE ||
-			round->place == PLACE_NAV || round->place == PLACE_FOOTER)
-			return false;
-		passage = round->first;
+	const struct page *page = inquiry->page;
+	inquiry->is_beside = ARENA_NEW(page->arena, bool, page->boxes + 1);
+	for (uint32_t i = 0; i < page->boxes; i++) {
+		const struct box *box = &page->box[i];
+		bool beside = (box->hints & others) || box->place == PLACE_ASIDE ||
+			      box->place == PLACE_NAV || box->place == PLACE_FOOTER;
+		bool titled = inquiry->title >= box->first && inquiry->title < box->end;
+		bool round = box->parent != NOWHERE && inquiry->is_beside[box->parent];
+		inquiry->is_beside[i] = !titled && (beside || round);
 	}
-	return passage != NOWHERE;
 }
 
 /* The place of a mark among the passages. */
@@ -164,9 +175,14 @@ static uint32_t mark_passage(const struct page *page, const struct mark *mark)
 	return low;
 }
 
-static bool is_at_title(const struct page *page, const struct mark *mark, uint32_t title)
+static bool is_of_article(const struct inquiry *inquiry, const struct mark *mark)
 {
-	uint32_t at = mark_passage(page, mark);
+	return !inquiry->is_beside[mark->box];
+}
+
+static bool is_at_title(const struct inquiry *inquiry, const struct mark *mark)
+{
+	uint32_t at = mark_passage(inquiry->page, mark), title = inquiry->title;
 	return title != NOWHERE && at + ABOVE_WITHIN >= title && at <= title + HEAD_WITHIN;
 }
 
@@ -176,37 +192,39 @@ static bool is_at_title(const struct page *page, const struct mark *mark, uint32
 static bool looks_like_names(struct slice text)
 {
 	struct wording says = wording_of(text);
-	bool ends_in_by = text.len > 3 && strncasecmp(text.at + text.len - 3, " by", 3) == 0;
+	bool ends_in_by =
+		text.len > 3 && slice_alike(slice_cut(text, text.len - 3, text.len), SLICE(" by"));
 	return says.words >= 2 && !ends_in_by &&
 	       (says.capitals * 10 >= says.words * 6 || says.opens == SORT_LETTER ||
 		       says.opens == SORT_IDEOGRAPH);
 }
 
 /* A link or an element that is said to name the author, near the title or anywhere. */
-static struct slice marked_names(
-	const struct page *page, const struct ld *ld, uint32_t title, bool near)
+static struct slice marked_names(const struct inquiry *inquiry, bool near)
 {
+	const struct page *page = inquiry->page;
 	for (uint32_t i = 0; i < page->marks; i++) {
 		const struct mark *mark = &page->mark[i];
 		bool is_prop = mark->sort == MARK_PROP && slice_is(mark->name, "author");
 		bool is_rel = mark->sort == MARK_AUTHOR && slice_is(mark->value, "author");
 		bool is_class = mark->sort == MARK_AUTHOR && near;
-		if ((!is_prop && !is_rel && !is_class) ||
-			(near && !is_at_title(page, mark, title)) ||
-			(!is_rel && !is_of_article(page, mark, title)))
+		if ((!is_prop && !is_rel && !is_class) || (near && !is_at_title(inquiry, mark)) ||
+			(!is_rel && !is_of_article(inquiry, mark)))
 			continue;
 		struct slice names = bare_names(mark_text(page, mark, 2 * NAMES_MOST));
 		if (!names.len && is_prop)
 			names = mark->value;
-		if (is_names(page, ld, names) && (is_rel || looks_like_names(names)))
+		if (is_names(inquiry, names) && (is_rel || looks_like_names(names)))
 			return names;
 	}
 	return SLICE("");
 }
 
 /* A passage near the title that begins with "By". */
-static struct slice written_names(const struct page *page, const struct ld *ld, uint32_t title)
+static struct slice written_names(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	uint32_t title = inquiry->title;
 	if (title == NOWHERE)
 		return SLICE("");
 	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
@@ -216,29 +234,28 @@ static struct slice written_names(const struct page *page, const struct ld *ld, 
 		struct slice names = bare_names(text);
 		bool is_byline =
 			(passage->says.hits.start | passage->says.hits.whole) & LABEL_BIT(BYLINE);
-		if (is_byline && names.at != text.at && is_names(page, ld, names) &&
+		if (is_byline && names.at != text.at && is_names(inquiry, names) &&
 			looks_like_names(names))
 			return names;
 	}
 	return SLICE("");
 }
 
-static void find_names(
-	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+static void find_names(const struct inquiry *inquiry)
 {
+	struct article *article = inquiry->article;
+	const struct ld *ld = inquiry->ld;
 	static const char *const metas[] = { "parsely-author", "sailthru.author", "byl", "author",
 		"dc.creator", "dcterms.creator", "citation_author", "article:author_name",
 		"twitter:data1", "article:author", NULL };
-	struct slice said = bare_names(first_meta(page, metas));
-	if (is_names(page, ld, ld->authors))
+	struct slice said = bare_names(first_meta(inquiry->page, metas));
+	if (is_names(inquiry, ld->authors))
 		article_fact(article, &article->byline, ld->authors, "JSON-LD");
-	article_fact(
-		article, &article->byline, marked_names(page, ld, title, true), "at the title");
-	if (is_names(page, ld, said))
+	article_fact(article, &article->byline, marked_names(inquiry, true), "at the title");
+	if (is_names(inquiry, said))
 		article_fact(article, &article->byline, said, "meta author");
-	article_fact(
-		article, &article->byline, written_names(page, ld, title), "line at the title");
-	article_fact(article, &article->byline, marked_names(page, ld, title, false), "rel=author");
+	article_fact(article, &article->byline, written_names(inquiry), "line at the title");
+	article_fact(article, &article->byline, marked_names(inquiry, false), "rel=author");
 }
 
 /* ---- when */
@@ -253,12 +270,13 @@ static bool know_date(
 	return fact->text.len;
 }
 
-static struct slice prop_value(const struct page *page, const char *name, uint32_t title)
+static struct slice prop_value(const struct inquiry *inquiry, const char *name)
 {
+	const struct page *page = inquiry->page;
 	for (uint32_t i = 0; i < page->marks; i++) {
 		const struct mark *mark = &page->mark[i];
 		if (mark->sort != MARK_PROP || !has_word(mark->name, name) ||
-			!is_of_article(page, mark, title))
+			!is_of_article(inquiry, mark))
 			continue;
 		struct slice value =
 			mark->value.len ? mark->value : mark_text(page, mark, DATE_MOST);
@@ -269,13 +287,15 @@ static struct slice prop_value(const struct page *page, const char *name, uint32
 }
 
 /* Time elements and classes that say date, near the title. */
-static void know_marked_dates(const struct page *page, uint32_t title, struct article *article)
+static void know_marked_dates(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
 	for (uint32_t i = 0; i < page->marks; i++) {
 		const struct mark *mark = &page->mark[i];
 		bool is_time = mark->sort == MARK_TIME, is_class = mark->sort == MARK_DATE;
-		if ((!is_time && !is_class) || !is_at_title(page, mark, title) ||
-			!is_of_article(page, mark, title))
+		if ((!is_time && !is_class) || !is_at_title(inquiry, mark) ||
+			!is_of_article(inquiry, mark))
 			continue;
 		struct slice text = mark_text(page, mark, DATE_MOST);
 		uint32_t hits = wording_of(text).hits.start | wording_of(text).hits.inside;
@@ -293,8 +313,11 @@ static bool is_dated(const struct passage *passage)
 }
 
 /* Short passages near the title that hold a date: of the article, or of its last change. */
-static void know_written_dates(const struct page *page, uint32_t title, struct article *article)
+static void know_written_dates(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
+	uint32_t title = inquiry->title;
 	if (title == NOWHERE)
 		return;
 	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
@@ -323,8 +346,11 @@ static int day_number(struct date date)
 
 /* The head tells the day in Greenwich, the page the day in its own town: what readers saw is the
  * date. */
-static void prefer_shown_date(const struct page *page, uint32_t title, struct article *article)
+static void prefer_shown_date(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
+	uint32_t title = inquiry->title;
 	struct date said, shown;
 	if (title == NOWHERE || !date_find(article->date.text, &said) || !said.day)
 		return;
@@ -357,9 +383,11 @@ static struct slice address_date(struct arena *arena, struct slice address)
 	return SLICE("");
 }
 
-static void find_dates(
-	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+static void find_dates(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
+	const struct ld *ld = inquiry->ld;
 	static const char *const published[] = { "article:published_time", "parsely-pub-date",
 		"sailthru.date", "pubdate", "publishdate", "publish-date", "publish_date",
 		"article:published", "datepublished", "dc.date.issued", "dcterms.created",
@@ -371,15 +399,15 @@ static void find_dates(
 		NULL };
 	know_date(article, &article->date, first_meta(page, published), "meta published");
 	know_date(article, &article->date, ld->published, "JSON-LD");
-	know_date(article, &article->date, prop_value(page, "datePublished", title), "itemprop");
-	prefer_shown_date(page, title, article);
-	know_marked_dates(page, title, article);
-	know_written_dates(page, title, article);
+	know_date(article, &article->date, prop_value(inquiry, "datePublished"), "itemprop");
+	prefer_shown_date(inquiry);
+	know_marked_dates(inquiry);
+	know_written_dates(inquiry);
 	article_fact(article, &article->date, address_date(&article->arena, article->address.text),
 		"address");
 	know_date(article, &article->updated, ld->modified, "JSON-LD");
 	know_date(article, &article->updated, first_meta(page, modified), "meta modified");
-	know_date(article, &article->updated, prop_value(page, "dateModified", title), "itemprop");
+	know_date(article, &article->updated, prop_value(inquiry, "dateModified"), "itemprop");
 	if (slice_equal(article->date.text, article->updated.text))
 		article->updated = (struct fact){ SLICE(""), NULL };
 }
@@ -387,11 +415,10 @@ static void find_dates(
 /* ---- the rest */
 
 /* Without the name of the site behind or before a separator. */
-static struct slice bare_title(const struct page *page, const struct ld *ld, struct slice title)
+static struct slice bare_title(const struct inquiry *inquiry, struct slice title)
 {
 	static const char *const marks[] = { " | ", " - ", " \u2013 ", " \u2014 ", " \u00bb ",
 		" \u00b7 ", " :: ", " / ", " < " };
-	struct slice site = ld->site.len ? ld->site : page_meta(page, "og:site_name");
 	for (size_t i = 0; i < COUNT_OF(marks); i++) {
 		size_t len = strlen(marks[i]);
 		for (size_t at = title.len; at-- > 0;) {
@@ -399,11 +426,11 @@ static struct slice bare_title(const struct page *page, const struct ld *ld, str
 				continue;
 			struct slice tail = slice_cut(title, at + len, title.len);
 			struct slice head = slice_cut(title, 0, at);
-			if (is_same(tail, site) ||
+			if (is_same(tail, inquiry->site) ||
 				(wording_of(tail).words <= TAIL_MOST &&
 					wording_of(head).words >= wording_of(tail).words))
 				return slice_trim(head);
-			if (is_same(head, site))
+			if (is_same(head, inquiry->site))
 				return slice_trim(tail);
 			break;
 		}
@@ -411,9 +438,12 @@ static struct slice bare_title(const struct page *page, const struct ld *ld, str
 	return title;
 }
 
-static void find_title(
-	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
+static void find_title(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
+	const struct ld *ld = inquiry->ld;
+	uint32_t title = inquiry->title;
 	static const char *const metas[] = { "og:title", "twitter:title", "dc.title",
 		"parsely-title", "sailthru.title", "citation_title", NULL };
 	if (title != NOWHERE)
@@ -421,19 +451,21 @@ static void find_title(
 			"heading");
 	if (is_sensible(ld->headline) && ld->headline.len <= TITLE_MOST)
 		article_fact(article, &article->title, ld->headline, "JSON-LD");
-	struct slice said = first_meta(page, metas);
+	struct slice said = first_meta(inquiry->page, metas);
 	if (is_sensible(said) && said.len <= TITLE_MOST)
-		article_fact(article, &article->title, bare_title(page, ld, said), "meta title");
-	for (uint32_t i = 0; i < page->marks; i++)
+		article_fact(article, &article->title, bare_title(inquiry, said), "meta title");
+	for (uint32_t i = 0; i < page->marks && !article->title.text.len; i++)
 		if (page->mark[i].sort == MARK_TITLE && is_sensible(page->mark[i].value) &&
 			page->mark[i].value.len <= TITLE_MOST)
 			article_fact(article, &article->title,
-				bare_title(page, ld, slice_trim(page->mark[i].value)),
+				bare_title(inquiry, slice_trim(page->mark[i].value)),
 				"title element");
 }
 
-static void find_address(const struct page *page, struct article *article)
+static void find_address(const struct inquiry *inquiry)
 {
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
 	for (uint32_t i = 0; i < page->marks; i++)
 		if (page->mark[i].sort == MARK_LINK && slice_is(page->mark[i].name, "canonical") &&
 			url_host(page->mark[i].value).len)
@@ -446,8 +478,21 @@ static void find_address(const struct page *page, struct article *article)
 		article_fact(article, &article->address, page->base, "base element");
 }
 
-static void find_site(const struct page *page, const struct ld *ld, struct article *article)
+/* As BCP 47 has them, as far as their letters go. */
+static bool is_tag(struct slice language)
 {
+	size_t at = 0;
+	while (at < language.len &&
+		(isalnum((unsigned char)language.at[at]) || language.at[at] == '-'))
+		at++;
+	return at == language.len && at <= LANGUAGE_MOST;
+}
+
+static void find_site(const struct inquiry *inquiry)
+{
+	const struct page *page = inquiry->page;
+	struct article *article = inquiry->article;
+	const struct ld *ld = inquiry->ld;
 	struct slice name = page_meta(page, "og:site_name");
 	if (is_sensible(name))
 		article_fact(article, &article->site, name, "og:site_name");
@@ -457,16 +502,24 @@ static void find_site(const struct page *page, const struct ld *ld, struct artic
 	if (is_sensible(name))
 		article_fact(article, &article->site, name, "meta application-name");
 	article_fact(article, &article->site, url_host(article->address.text), "address");
-	article_fact(article, &article->language, page->language, "html element");
-	article_fact(article, &article->language, ld->language, "JSON-LD");
+	if (is_tag(page->language))
+		article_fact(article, &article->language, page->language, "html element");
+	if (is_tag(ld->language))
+		article_fact(article, &article->language, ld->language, "JSON-LD");
 }
 
 void page_facts(
 	const struct page *page, const struct ld *ld, uint32_t title, struct article *article)
 {
-	find_address(page, article);
-	find_title(page, ld, title, article);
-	find_names(page, ld, title, article);
-	find_dates(page, ld, title, article);
-	find_site(page, ld, article);
+	struct inquiry inquiry = { .page = page,
+		.ld = ld,
+		.article = article,
+		.title = title,
+		.site = ld->site.len ? ld->site : page_meta(page, "og:site_name") };
+	find_beside(&inquiry);
+	find_address(&inquiry);
+	find_title(&inquiry);
+	find_names(&inquiry);
+	find_dates(&inquiry);
+	find_site(&inquiry);
 }

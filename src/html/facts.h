@@ -25,8 +25,7 @@ struct slice page_meta(const struct page *, const char *name);
 /* The passage that is the title; NOWHERE where none is. */
 uint32_t page_title(const struct page *, const struct ld *);
 
-/* All facts but what the passages of the article alone can tell. TITLE as page_title() gave it;
- * BODY and END bound the article, as far as a byline or a date may stand at it. */
+/* All facts that the page tells. TITLE as page_title() gave it. */
 void page_facts(const struct page *, const struct ld *, uint32_t title, struct article *);
 
 /* ---- url.c */

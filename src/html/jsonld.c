@@ -68,34 +68,39 @@ static void fill_graph(struct graph *graph)
 	}
 }
 
-static bool is_article_type(struct slice type)
+/* Sorts of articles come before what may stand in one. */
+static const char *const types[2][6] = {
+	{ "Article", "BlogPosting", "SocialMediaPosting", "Report" },
+	{ "Review", "Recipe", "HowTo" },
+};
+
+static bool is_type(struct slice type, const char *const *endings)
 {
-	static const char *const endings[] = { "Article", "BlogPosting", "Report",
-		"SocialMediaPosting", "Review", "OpinionNewsArticle", "Recipe", "HowTo" };
-	for (size_t i = 0; i < COUNT_OF(endings); i++) {
-		size_t len = strlen(endings[i]);
-		if (type.len >= len && memcmp(type.at + type.len - len, endings[i], len) == 0)
+	for (; *endings; endings++) {
+		size_t len = strlen(*endings);
+		if (type.len >= len && memcmp(type.at + type.len - len, *endings, len) == 0)
 			return true;
 	}
 	return false;
 }
 
-static bool is_article(struct json_object *node)
+static bool has_type(struct json_object *node, const char *const *endings)
 {
 	struct json_object *type = member(node, "@type");
 	if (!json_object_is_type(type, json_type_array))
-		return is_article_type(text_of(type));
+		return is_type(text_of(type), endings);
 	for (size_t i = 0; i < json_object_array_length(type); i++)
-		if (is_article_type(text_of(json_object_array_get_idx(type, i))))
+		if (is_type(text_of(json_object_array_get_idx(type, i)), endings))
 			return true;
 	return false;
 }
 
 static struct json_object *find_article(const struct graph *graph)
 {
-	for (uint32_t i = 0; i < graph->nodes; i++)
-		if (is_article(graph->node[i]))
-			return graph->node[i];
+	for (size_t rank = 0; rank < COUNT_OF(types); rank++)
+		for (uint32_t i = 0; i < graph->nodes; i++)
+			if (has_type(graph->node[i], types[rank]))
+				return graph->node[i];
 	return NULL;
 }
 
@@ -223,6 +228,8 @@ static struct json_object *parse(struct slice script)
 	if (!tokener)
 		base_fatal("out of memory");
 	struct json_object *root = json_tokener_parse_ex(tokener, script.at, (int)script.len);
+	if (!root && json_tokener_get_error(tokener) == json_tokener_continue)
+		root = json_tokener_parse_ex(tokener, "\n", 1); /* a comment goes on to the end */
 	json_tokener_free(tokener);
 	return root;
 }

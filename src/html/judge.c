@@ -19,10 +19,12 @@
 
 enum {
 	AROUND = 3,       /* passages before and behind that tell about one */
+	MOST_SHARE = 25,  /* of the words, in percent, that make a box most of the page */
 	TOP_SHARE = 60,   /* of the prose, in percent, that lies in the main box */
 	BORDER = 15,      /* points that a border between kept and dropped costs */
 	BENEFIT = 3,      /* points of the doubt: a fold that was wrong is worse than none */
 	TWIN_WORDS = 8,   /* of a passage that is not there twice by chance */
+	LEAD_WITHIN = 15, /* passages below the title */
 	TEASERS = 12,     /* passages behind a head of teasers that may be some */
 	SHORT_WORDS = 4,  /* of a passage that hardly says anything */
 	SHORT_TEXT = 7,   /* words of a text that may be none, where it is no paragraph */
@@ -45,6 +47,8 @@ struct weight {
 	uint64_t words, linked, prose; /* prose: words in paragraphs */
 	uint32_t shorts, passages;
 	uint32_t hints, places; /* of it and of the boxes round it */
+	uint32_t out;           /* boxes up from the main one to one that is round both */
+	uint32_t around;        /* the box that passages in it stand in with others */
 };
 
 struct judge {
@@ -195,10 +199,10 @@ static void hint_boxes(struct judge *judge, bool (*is_round)(const struct judge 
 	}
 }
 
-static bool is_round_half(const struct judge *judge, uint32_t i)
+static bool is_round_most(const struct judge *judge, uint32_t i)
 {
 	const struct weight *weight = &judge->weight[i], *all = &judge->weight[0];
-	return (weight->words - weight->linked) * 2 >= all->words - all->linked;
+	return (weight->words - weight->linked) * 100 >= (all->words - all->linked) * MOST_SHARE;
 }
 
 static bool is_round_top(const struct judge *judge, uint32_t i)
@@ -207,11 +211,31 @@ static bool is_round_top(const struct judge *judge, uint32_t i)
 	return i <= judge->top && box->first <= top->first && box->end >= top->end;
 }
 
+/* Boxes lie behind those round them, so what is known of these is known in time. */
+static void place_boxes(struct judge *judge)
+{
+	const struct page *page = judge->page;
+	uint32_t depth = 0;
+	for (uint32_t at = judge->top; at; at = page->box[at].parent)
+		depth++;
+	for (uint32_t i = 0; i < page->boxes; i++) {
+		const struct box *box = &page->box[i];
+		struct weight *weight = &judge->weight[i];
+		const struct weight *up = i ? &judge->weight[box->parent] : weight;
+		bool is_own = (own_places >> box->place & 1) || box->end - box->first < 2;
+		weight->around = i && is_own ? up->around : i;
+		if (is_round_top(judge, i))
+			weight->out = depth--;
+		else
+			weight->out = up->out;
+	}
+}
+
 static void find_top(struct judge *judge)
 {
 	const struct page *page = judge->page;
 	weigh_boxes(judge);
-	hint_boxes(judge, is_round_half);
+	hint_boxes(judge, is_round_most);
 	weigh_boxes(judge);
 	uint64_t all = judge->weight[0].prose;
 	for (uint32_t i = 1; i < page->boxes && all; i++)
@@ -219,6 +243,7 @@ static void find_top(struct judge *judge)
 			judge->weight[i].prose * 100 >= all * TOP_SHARE)
 			judge->top = i;
 	hint_boxes(judge, is_round_top);
+	place_boxes(judge);
 }
 
 static void find_prose(struct judge *judge)
@@ -297,20 +322,19 @@ static void set_places(struct verdict *v, uint32_t places)
 	set(v, SIGN_IN_MAIN, places & PLACE_BIT(MAIN));
 }
 
-/* How many boxes up from the main one the passage is in the same box; 0: in the main one. */
-static uint32_t levels_out(const struct judge *judge, uint32_t i)
+/* A paragraph between the title and the main box. */
+static bool is_lead(const struct judge *judge, uint32_t i)
 {
-	const struct box *box = judge->page->box;
-	uint32_t levels = 0;
-	for (uint32_t at = judge->top; i < box[at].first || i >= box[at].end; at = box[at].parent)
-		levels++;
-	return levels;
+	const struct passage *passage = &judge->page->passage[i];
+	return judge->title != NOWHERE && i > judge->title && i <= judge->title + LEAD_WITHIN &&
+	       i < judge->page->box[judge->top].first && passage->says.words >= PROSE_WORDS &&
+	       passage->linked * 3 < passage->says.words;
 }
 
 static void set_distance(struct judge *judge, uint32_t i)
 {
 	struct verdict *v = &judge->verdict[i];
-	uint32_t levels = levels_out(judge, i);
+	uint32_t levels = judge->weight[judge->page->passage[i].box].out;
 	bool is_article = v->signs & SIGN_BIT(IN_ARTICLE);
 	bool in_article = judge->weight[judge->top].places & PLACE_BIT(ARTICLE);
 	set(v, SIGN_IN_TOP, !levels);
@@ -321,16 +345,7 @@ static void set_distance(struct judge *judge, uint32_t i)
 	set(v, SIGN_AFTER_END, judge->last_prose != NOWHERE && i > judge->last_prose);
 	set(v, SIGN_BEFORE_START, judge->first_prose != NOWHERE && i < judge->first_prose);
 	set(v, SIGN_BEFORE_TITLE, judge->title != NOWHERE && i < judge->title);
-}
-
-/* The box that a passage stands in with others. */
-static uint32_t box_around(const struct page *page, uint32_t at)
-{
-	const struct box *box = page->box;
-	while (box[at].parent != NOWHERE &&
-		((own_places >> box[at].place & 1) || box[at].end - box[at].first < 2))
-		at = box[at].parent;
-	return at;
+	set(v, SIGN_LEAD, levels && is_lead(judge, i));
 }
 
 static void set_box(struct judge *judge, uint32_t i)
@@ -338,7 +353,8 @@ static void set_box(struct judge *judge, uint32_t i)
 	const struct page *page = judge->page;
 	const struct box *box = &page->box[page->passage[i].box];
 	struct verdict *v = &judge->verdict[i];
-	const struct weight *around = &judge->weight[box_around(page, page->passage[i].box)];
+	const struct weight *own = &judge->weight[page->passage[i].box];
+	const struct weight *around = &judge->weight[own->around];
 	bool linked = around->linked && around->linked * 3 >= around->words * 2;
 	set(v, SIGN_PARAGRAPH, box->place == PLACE_PARAGRAPH);
 	set(v, SIGN_HIDDEN, box->is_hidden);

@@ -13,13 +13,13 @@
 	X(LINKED_HALF, -9, "half link") \
 	X(LINKED_SOME, -3, "some link") \
 	X(LABEL, -29, "label") \
-	X(LABEL_START, -15, "label at the start") \
+	X(LABEL_START, -14, "label at the start") \
 	X(LABEL_PROSE, -20, "appeal") \
 	X(LABEL_INSIDE, -21, "label inside") \
 	X(LABEL_CAPTION, -1, "credit") \
-	X(LABEL_RELATED, -9, "label of teasers") \
-	X(REPEATED, 3, "there twice") \
-	X(REPEATED_OFTEN, -3, "there often") \
+	X(LABEL_RELATED, -10, "label of teasers") \
+	X(REPEATED, 4, "there twice") \
+	X(REPEATED_OFTEN, -2, "there often") \
 	X(DOUBLED, 0, "printed before") \
 	X(SIGNLESS, -7, "no letters") \
 	X(BARS, -9, "bars") \
@@ -30,35 +30,35 @@
 	X(LOWER, -4, "starts small") \
 	X(HEADING, 17, "heading") \
 	X(HEADING_1, -21, "first heading") \
-	X(ITEM, 10, "item") \
+	X(ITEM, 11, "item") \
 	X(QUOTE, 3, "quotation") \
 	X(CODE, 2, "code") \
 	X(ROW, 6, "row of a table") \
 	X(CONTROL, -20, "control") \
 	X(PARAGRAPH, 6, "paragraph") \
-	X(SHORT_TEXT, -5, "short, no paragraph") \
+	X(SHORT_TEXT, -4, "short, no paragraph") \
 	X(HIDDEN, -4, "hidden") \
 	X(IN_NAV, -25, "in nav") \
 	X(IN_FOOTER, -25, "in footer") \
 	X(IN_HEADER, -12, "in header") \
 	X(IN_ASIDE, -18, "in aside") \
 	X(IN_FORM, -26, "in form") \
-	X(IN_ARTICLE, 6, "in article") \
-	X(IN_MAIN, 4, "in main") \
-	X(IN_TOP, 4, "in the main box") \
-	X(OUT_1, -4, "beside the main box") \
-	X(OUT_2, -3, "outside the main box") \
-	X(OUT_3, -12, "far from the main box") \
+	X(IN_ARTICLE, 3, "in article") \
+	X(IN_MAIN, 5, "in main") \
+	X(IN_TOP, 5, "in the main box") \
+	X(OUT_1, -5, "beside the main box") \
+	X(OUT_2, -6, "outside the main box") \
+	X(OUT_3, -11, "far from the main box") \
 	X(OUT_PROSE, -13, "another text") \
 	X(OUT_HEADING, -4, "heading elsewhere") \
-	X(OTHER_ARTICLE, -13, "another article") \
-	X(AFTER_END, -5, "after the text") \
+	X(OTHER_ARTICLE, -18, "another article") \
+	X(AFTER_END, -7, "after the text") \
 	X(END_PROSE, -3, "after the text") \
-	X(BEFORE_START, 2, "before the text") \
+	X(BEFORE_START, 3, "before the text") \
 	X(BEFORE_TITLE, -18, "before the title") \
 	X(BOX_LINKED, -8, "among links") \
 	X(BOX_LINKED_HALF, 2, "among some links") \
-	X(BOX_SHORT, 2, "among short texts") \
+	X(BOX_SHORT, 0, "among short texts") \
 	X(BOX_PROSE, 3, "among paragraphs") \
 	X(NEXT_PROSE, 3, "before a paragraph") \
 	X(LAST_PROSE, 2, "after a paragraph") \
@@ -67,8 +67,9 @@
 	X(LABELS_AROUND, -8, "among labels") \
 	X(AFTER_COLON, 3, "behind a colon") \
 	X(AFTER_RELATED, -2, "behind a head of teasers") \
-	X(AFTER_COMMENTS, -26, "behind comments") \
-	X(REFERENCES, 0, "references")
+	X(AFTER_COMMENTS, -25, "behind comments") \
+	X(REFERENCES, 0, "references") \
+	X(LEAD, 11, "below the title")
 /* clang-format on */
 
 #define HTML_SIGN_ENUM(sign, points, why) SIGN_##sign,

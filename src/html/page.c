@@ -68,20 +68,9 @@ static void *keep(struct page *page, void *array, size_t size)
 	return kept;
 }
 
-/* Blanks at the end of code went after some marks had seen them. */
-static void clamp_marks(struct page *page, uint32_t len)
-{
-	for (uint32_t i = 0; i < page->marks; i++) {
-		struct range *at = &page->mark[i].at;
-		at->to = at->to < len ? at->to : len;
-		at->from = at->from < at->to ? at->from : at->to;
-	}
-}
-
 static void keep_all(struct maker *maker)
 {
 	struct page *page = maker->page;
-	clamp_marks(page, (uint32_t)maker->text.len);
 	page->text = arena_copy(page->arena, buffer_slice(&maker->text));
 	page->box = keep(page, page->box, sizeof *page->box * page->boxes);
 	page->passage = keep(page, page->passage, sizeof *page->passage * page->passages);
@@ -95,7 +84,7 @@ static void keep_all(struct maker *maker)
 void page_parse(struct page *page, struct arena *arena, struct slice text)
 {
 	struct arena nodes;
-	struct maker maker = { .page = page };
+	struct maker maker = { .page = page, .figure = NOWHERE };
 	GumboOptions options = kGumboDefaultOptions;
 	*page = (struct page){ .arena = arena, .language = SLICE(""), .base = SLICE("") };
 	arena_init(&nodes);

@@ -111,12 +111,12 @@ struct slice passage_text(const struct page *, const struct passage *);
 /* X(hint, points, why): what a box may be called, and the judge's points for it (see judge.h). */
 /* clang-format off */
 #define HTML_HINTS(X) \
-	X(NAV, -19, "called: navigation") \
+	X(NAV, -18, "called: navigation") \
 	X(FOOT, -24, "called: footer") \
-	X(HEAD, -9, "called: header") \
-	X(SIDE, -12, "called: sidebar") \
-	X(COMMENT, -45, "called: comments") \
-	X(RELATED, -18, "called: related") \
+	X(HEAD, -10, "called: header") \
+	X(SIDE, -16, "called: sidebar") \
+	X(COMMENT, -44, "called: comments") \
+	X(RELATED, -19, "called: related") \
 	X(SHARE, -25, "called: sharing") \
 	X(AD, -17, "called: advertisement") \
 	X(SIGNUP, -25, "called: newsletter") \
@@ -127,17 +127,17 @@ struct slice passage_text(const struct page *, const struct passage *);
 	X(CAPTION, -22, "called: caption") \
 	X(CONTENTS, 3, "called: contents") \
 	X(POPUP, -20, "called: popup") \
-	X(WIDGET, -5, "called: widget") \
-	X(CARD, -4, "called: card") \
-	X(ARTICLE, -2, "called: article") \
-	X(BODY, -1, "called: body") \
+	X(WIDGET, -4, "called: widget") \
+	X(CARD, -6, "called: card") \
+	X(ARTICLE, -3, "called: article") \
+	X(BODY, -2, "called: body") \
 	X(MAIN, 6, "called: main") \
 	X(TITLE, -4, "called: title") \
 	X(DECK, 0, "called: deck") \
 	X(QUOTE, 2, "called: quote") \
 	X(UNSEEN, -10, "called: unseen") \
 	X(BIO, -20, "called: biography") \
-	X(CONTROL, -19, "called: control") \
+	X(CONTROL, -20, "called: control") \
 	X(NOTE, -7, "called: note")
 /* clang-format on */
 

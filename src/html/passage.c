@@ -34,6 +34,16 @@ static void open_passage(struct maker *maker)
 	maker->gap = maker->gap == GAP_CELL ? GAP_CELL : GAP_NONE;
 }
 
+/* Marks that saw blanks at the end of code end before them. */
+static void trim_marks(struct page *page, uint32_t from, uint32_t to)
+{
+	for (uint32_t i = page->marks; i-- > 0 && page->mark[i].at.from >= from;) {
+		struct range *at = &page->mark[i].at;
+		at->to = at->to < to ? at->to : to;
+		at->from = at->from < to ? at->from : to;
+	}
+}
+
 /* Code may end in blanks; so, then, may its last runs. */
 static void trim_passage(struct maker *maker)
 {
@@ -41,6 +51,7 @@ static void trim_passage(struct maker *maker)
 	struct buffer *text = &maker->text;
 	while (text->len > maker->open->at.from && byte_is_blank(text->at[text->len - 1]))
 		text->len--;
+	trim_marks(page, maker->open->at.from, (uint32_t)text->len);
 	while (page->runs > maker->open->run && page->run[page->runs - 1].at.to > text->len) {
 		struct text_run *run = &page->run[page->runs - 1];
 		run->at.to = (uint32_t)text->len;

@@ -1,104 +1,23 @@
 /*
- * The guard. A parser of HTML takes more than linear time and memory for pages that nest too deep,
- * leave too many elements open or carry too many attributes, and most bytes of a page are scripts,
- * styles, pictures and attributes that tell nothing about the article. So one pass over the bytes
- * writes the page anew: without the contents of scripts and the like, with the few attributes that
- * are looked at later, and with no more than so many levels, open formatting elements and tags.
- * What would be too deep loses its tags, not its text: a paragraph begins there instead.
+ * The guard. Most bytes of a page are scripts, styles, pictures and attributes that tell nothing
+ * about the article, and what is left may be such that a parser takes time and memory by the
+ * square. So one pass over the bytes writes the page anew: without the contents of scripts and the
+ * like, with the few attributes that are looked at later, with tags in order (balance.c) and no
+ * more than so many of them. What would be too deep loses its tags, not its text.
  *
- * The pass knows tags, attributes and raw text as the standard's tokenizer does; which end tag
- * ends which element it only estimates, always to the side of too many levels.
+ * The pass knows tags, attributes and raw text as the standard's tokenizer does.
  */
 #include "html/scan.h"
 
+#include "html/balance.h"
+
 #include <string.h>
-#include <strings.h>
 
 enum {
-	LEVELS_MOST = 512,
-	FORMATS_MOST = 16,      /* open at one time; each is opened anew in every paragraph */
-	TAGS_MOST = 500000,     /* of one page */
-	NAME_MOST = 16,         /* bytes of the name of an element that is known here */
+	TAGS_MOST = 200000,     /* of one page */
 	VALUE_MOST = 1024,      /* bytes of an attribute */
 	LONG_VALUE_MOST = 8192, /* of one that is a text or an address */
 	JSON_MOST = 64,         /* scripts */
-};
-
-/* What is done with an element, by its name. */
-enum element {
-	ELEMENT_BLOCK,  /* also all that are not in the table: nests */
-	ELEMENT_INLINE, /* nests, but is no paragraph */
-	ELEMENT_FORMAT, /* is opened anew in the next paragraph while nobody closes it */
-	ELEMENT_CLOSES, /* the next of its sort closes it: does not nest by itself */
-	ELEMENT_VOID,
-	ELEMENT_RAW,  /* its contents are dropped */
-	ELEMENT_TEXT, /* its contents are no tags: kept */
-	ELEMENT_DROPPED,
-};
-
-static const struct {
-	const char *name;
-	uint8_t element;
-} elements[] = {
-	{ "a", ELEMENT_FORMAT },
-	{ "abbr", ELEMENT_INLINE },
-	{ "area", ELEMENT_VOID },
-	{ "b", ELEMENT_FORMAT },
-	{ "base", ELEMENT_VOID },
-	{ "big", ELEMENT_FORMAT },
-	{ "body", ELEMENT_CLOSES },
-	{ "br", ELEMENT_VOID },
-	{ "cite", ELEMENT_INLINE },
-	{ "code", ELEMENT_FORMAT },
-	{ "col", ELEMENT_VOID },
-	{ "dd", ELEMENT_CLOSES },
-	{ "dt", ELEMENT_CLOSES },
-	{ "em", ELEMENT_FORMAT },
-	{ "embed", ELEMENT_VOID },
-	{ "font", ELEMENT_FORMAT },
-	{ "frame", ELEMENT_VOID },
-	{ "head", ELEMENT_CLOSES },
-	{ "hr", ELEMENT_VOID },
-	{ "html", ELEMENT_CLOSES },
-	{ "i", ELEMENT_FORMAT },
-	{ "iframe", ELEMENT_RAW },
-	{ "img", ELEMENT_VOID },
-	{ "input", ELEMENT_VOID },
-	{ "keygen", ELEMENT_VOID },
-	{ "li", ELEMENT_CLOSES },
-	{ "link", ELEMENT_VOID },
-	{ "meta", ELEMENT_VOID },
-	{ "nobr", ELEMENT_FORMAT },
-	{ "noembed", ELEMENT_RAW },
-	{ "noframes", ELEMENT_RAW },
-	{ "optgroup", ELEMENT_CLOSES },
-	{ "option", ELEMENT_CLOSES },
-	{ "p", ELEMENT_CLOSES },
-	{ "param", ELEMENT_VOID },
-	{ "plaintext", ELEMENT_DROPPED },
-	{ "s", ELEMENT_FORMAT },
-	{ "script", ELEMENT_RAW },
-	{ "small", ELEMENT_FORMAT },
-	{ "source", ELEMENT_VOID },
-	{ "span", ELEMENT_INLINE },
-	{ "strike", ELEMENT_FORMAT },
-	{ "strong", ELEMENT_FORMAT },
-	{ "style", ELEMENT_RAW },
-	{ "svg", ELEMENT_RAW },
-	{ "tbody", ELEMENT_CLOSES },
-	{ "td", ELEMENT_CLOSES },
-	{ "template", ELEMENT_RAW },
-	{ "textarea", ELEMENT_RAW },
-	{ "tfoot", ELEMENT_CLOSES },
-	{ "th", ELEMENT_CLOSES },
-	{ "thead", ELEMENT_CLOSES },
-	{ "title", ELEMENT_TEXT },
-	{ "tr", ELEMENT_CLOSES },
-	{ "track", ELEMENT_VOID },
-	{ "tt", ELEMENT_FORMAT },
-	{ "u", ELEMENT_FORMAT },
-	{ "wbr", ELEMENT_VOID },
-	{ "xmp", ELEMENT_DROPPED },
 };
 
 /* The attributes that are looked at later. */
@@ -131,7 +50,7 @@ static const struct {
 /* A tag: its name and the place behind its end. */
 struct tag {
 	struct slice name;
-	enum element element;
+	const struct element_rule *rule;
 	bool is_end;
 	size_t end;
 };
@@ -141,42 +60,15 @@ struct scanner {
 	struct buffer out;
 	struct scan *scan;
 	struct arena *arena;
-	size_t json_room;
-	uint32_t levels, formats, tags;
-	bool is_unclosed; /* some element of raw text is */
+	struct balance balance;
+	uint32_t tags;
+	const struct element_rule *unclosed[8]; /* elements of raw text that are never closed */
+	size_t unclosed_count;
 };
-
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
 
 static bool is_letter(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static int compare_name(struct slice name, const char *with)
-{
-	size_t len = strlen(with);
-	int order = strncasecmp(name.at, with, name.len < len ? name.len : len);
-	return order ? order : (name.len > len) - (name.len < len);
-}
-
-static enum element element_of(struct slice name)
-{
-	size_t low = 0, high = name.len <= NAME_MOST ? COUNT_OF(elements) : 0;
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = compare_name(name, elements[middle].name);
-		if (!order)
-			return (enum element)elements[middle].element;
-		if (order > 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return ELEMENT_BLOCK;
 }
 
 /* ---- writing */
@@ -196,6 +88,19 @@ static void put(struct scanner *scanner, const char *text)
 	buffer_add(&scanner->out, text, strlen(text));
 }
 
+/* TEXT with WHAT instead of each C. */
+static void put_escaped(struct scanner *scanner, struct slice text, char c, const char *what)
+{
+	const char *at;
+	while (text.len && (at = memchr(text.at, c, text.len))) {
+		size_t len = (size_t)(at - text.at);
+		buffer_add(&scanner->out, text.at, len);
+		put(scanner, what);
+		text = slice_cut(text, len + 1, text.len);
+	}
+	buffer_add_slice(&scanner->out, text);
+}
+
 /* ---- attributes */
 
 struct attribute {
@@ -205,7 +110,7 @@ struct attribute {
 
 static size_t skip_blanks(struct slice page, size_t at)
 {
-	while (at < page.len && (is_blank(page.at[at]) || page.at[at] == '/'))
+	while (at < page.len && (byte_is_blank(page.at[at]) || page.at[at] == '/'))
 		at++;
 	return at;
 }
@@ -213,7 +118,7 @@ static size_t skip_blanks(struct slice page, size_t at)
 static void read_value(struct slice page, struct attribute *attribute)
 {
 	size_t at = attribute->end + 1;
-	while (at < page.len && is_blank(page.at[at]))
+	while (at < page.len && byte_is_blank(page.at[at]))
 		at++;
 	char quote = at < page.len ? page.at[at] : 0;
 	if (quote == '"' || quote == '\'') {
@@ -224,7 +129,7 @@ static void read_value(struct slice page, struct attribute *attribute)
 		return;
 	}
 	size_t from = at;
-	while (at < page.len && page.at[at] != '>' && !is_blank(page.at[at]))
+	while (at < page.len && page.at[at] != '>' && !byte_is_blank(page.at[at]))
 		at++;
 	attribute->value = slice_cut(page, from, at);
 	attribute->end = at;
@@ -237,13 +142,13 @@ static struct attribute read_attribute(struct slice page, size_t at)
 	size_t from = at = skip_blanks(page, at);
 	if (at < page.len && page.at[at] == '=') /* a name may start with it */
 		at++;
-	while (at < page.len && !is_blank(page.at[at]) && !strchr("/>=", page.at[at]))
+	while (at < page.len && !byte_is_blank(page.at[at]) && !strchr("/>=", page.at[at]))
 		at++;
 	if (at < page.len && !page.at[at] && at == from) /* strchr() finds the NUL */
 		at++;
 	attribute.name = slice_cut(page, from, at);
 	size_t equals = at;
-	while (equals < page.len && is_blank(page.at[equals]))
+	while (equals < page.len && byte_is_blank(page.at[equals]))
 		equals++;
 	attribute.end = at;
 	if (equals < page.len && page.at[equals] == '=') {
@@ -259,7 +164,7 @@ static size_t wanted_bytes(struct slice name)
 	size_t low = 0, high = COUNT_OF(attributes);
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		int order = compare_name(name, attributes[middle].name);
+		int order = slice_compare_alike(name, slice_of(attributes[middle].name));
 		if (!order)
 			return attributes[middle].most;
 		if (order > 0)
@@ -270,16 +175,20 @@ static size_t wanted_bytes(struct slice name)
 	return 0;
 }
 
+/* "display: none", the last word on it. */
 static bool hides(struct slice style)
 {
-	const char *at = memmem(style.at, style.len, "display", 7);
-	if (!at)
-		return false;
-	struct slice rest = slice_cut(style, (size_t)(at + 7 - style.at), style.len);
-	size_t none = 0;
-	while (none < rest.len && (is_blank(rest.at[none]) || rest.at[none] == ':'))
-		none++;
-	return slice_starts(slice_cut(rest, none, rest.len), SLICE("none"));
+	bool is_hidden = false;
+	for (size_t at = 0; at + 8 < style.len; at++) {
+		if (!slice_starts_alike(slice_cut(style, at, style.len), SLICE("display")))
+			continue;
+		for (at += 7;
+			at < style.len && (byte_is_blank(style.at[at]) || style.at[at] == ':');
+			at++)
+			;
+		is_hidden = slice_starts_alike(slice_cut(style, at, style.len), SLICE("none"));
+	}
+	return is_hidden;
 }
 
 /* The first MOST bytes, or a few less: whole characters. */
@@ -294,21 +203,17 @@ static struct slice cut_value(struct slice value, size_t most)
 
 static void put_attribute(struct scanner *scanner, struct attribute attribute)
 {
-	if (!compare_name(attribute.name, "style") && hides(attribute.value))
+	if (slice_alike(attribute.name, SLICE("style")) && hides(attribute.value))
 		put(scanner, " hidden");
 	size_t most = wanted_bytes(attribute.name);
 	struct slice value = cut_value(attribute.value, most);
-	if (!most || (value.len > 5 && strncasecmp(value.at, "data:", 5) == 0))
-		return;
-	char quote = value.len && memchr(value.at, '"', value.len) ? '\'' : '"';
-	if (quote == '\'' && memchr(value.at, '\'', value.len))
+	if (!most || slice_starts_alike(value, SLICE("data:")))
 		return;
 	buffer_add_char(&scanner->out, ' ');
 	buffer_add_slice(&scanner->out, attribute.name);
-	buffer_add_char(&scanner->out, '=');
-	buffer_add_char(&scanner->out, quote);
-	buffer_add_slice(&scanner->out, value);
-	buffer_add_char(&scanner->out, quote);
+	put(scanner, "=\"");
+	put_escaped(scanner, value, '"', "&quot;");
+	buffer_add_char(&scanner->out, '"');
 }
 
 /* Reads the attributes from AT on, writes the wanted ones where WRITE says so; behind the ">". */
@@ -334,26 +239,37 @@ static size_t find_end_tag(struct slice page, size_t at, struct slice name)
 		size_t end = at + 2 + name.len;
 		if (end >= page.len)
 			break;
-		if (page.at[at + 1] == '/' &&
-			strncasecmp(page.at + at + 2, name.at, name.len) == 0 &&
-			(is_blank(page.at[end]) || page.at[end] == '/' || page.at[end] == '>'))
+		if (page.at[at + 1] == '/' && slice_alike(slice_cut(page, at + 2, end), name) &&
+			(byte_is_blank(page.at[end]) || page.at[end] == '/' || page.at[end] == '>'))
 			return at;
 	}
 	return page.len;
 }
 
+/* One search to the end of the page is enough for each sort of element, or many of them would cost
+ * the square of its length. */
+static bool is_unclosed(struct scanner *scanner, const struct element_rule *rule)
+{
+	for (size_t i = 0; i < scanner->unclosed_count; i++)
+		if (scanner->unclosed[i] == rule)
+			return true;
+	return scanner->unclosed_count == COUNT_OF(scanner->unclosed);
+}
+
 /* Where the contents of an element end that are no tags. An element that is never closed would
- * take in the rest of the page: only scripts and styles may, of which nothing is lost. One search
- * to the end of the page is enough, or many of them would cost the square of its length. */
+ * take in the rest of the page: only scripts and styles may, of which nothing is lost. */
 static size_t find_raw_end(struct scanner *scanner, const struct tag *tag)
 {
 	struct slice page = scanner->page;
-	bool may_swallow = !compare_name(tag->name, "script") || !compare_name(tag->name, "style");
-	if (scanner->is_unclosed && !may_swallow)
+	bool may_swallow =
+		slice_alike(tag->name, SLICE("script")) || slice_alike(tag->name, SLICE("style"));
+	if (!may_swallow && is_unclosed(scanner, tag->rule))
 		return tag->end;
 	size_t end = find_end_tag(page, tag->end, tag->name);
-	scanner->is_unclosed |= end == page.len;
-	return end == page.len && !may_swallow ? tag->end : end;
+	if (end < page.len || may_swallow)
+		return end;
+	scanner->unclosed[scanner->unclosed_count++] = tag->rule;
+	return tag->end;
 }
 
 static void keep_json(struct scanner *scanner, struct slice json)
@@ -386,7 +302,8 @@ static size_t skip_raw(struct scanner *scanner, size_t at, const struct tag *tag
 static struct slice read_name(struct slice page, size_t at)
 {
 	size_t from = at;
-	while (at < page.len && !is_blank(page.at[at]) && page.at[at] != '/' && page.at[at] != '>')
+	while (at < page.len && !byte_is_blank(page.at[at]) && page.at[at] != '/' &&
+		page.at[at] != '>')
 		at++;
 	return slice_cut(page, from, at);
 }
@@ -403,62 +320,46 @@ static size_t skip_comment(struct slice page, size_t at)
 	return end ? (size_t)(end - page.at) + (is_comment ? 3 : 1) : page.len;
 }
 
-/* Whether the tag may be written, and how many levels are open behind it. */
-static bool count_tag(struct scanner *scanner, const struct tag *tag)
-{
-	bool nests = tag->element <= ELEMENT_FORMAT;
-	uint32_t *open = tag->element == ELEMENT_FORMAT ? &scanner->formats : &scanner->levels;
-	uint32_t most = tag->element == ELEMENT_FORMAT ? FORMATS_MOST : LEVELS_MOST;
-	if (++scanner->tags > TAGS_MOST)
-		return false;
-	if (tag->element == ELEMENT_DROPPED)
-		return false;
-	if (!nests)
-		return true;
-	if (!tag->is_end)
-		return (*open)++ < most;
-	if (!*open)
-		return true;
-	return --(*open) < most;
-}
-
-/* The tag is left out; the text behind it begins a paragraph of its own, as it would have. */
+/* The tag is left out; what stands behind it is a text of its own, as it would have been. */
 static void put_flat(struct scanner *scanner, const struct tag *tag)
 {
-	if (tag->element == ELEMENT_BLOCK || scanner->tags > TAGS_MOST)
-		scanner->scan->is_flattened = true;
-	if (tag->element == ELEMENT_BLOCK && scanner->tags <= TAGS_MOST)
-		put(scanner, "<p>");
-	else if (tag->element != ELEMENT_FORMAT)
-		buffer_add_char(&scanner->out, ' ');
+	bool is_over = scanner->tags > TAGS_MOST, is_block = tag->rule->sort == ELEMENT_BLOCK;
+	scanner->scan->is_flattened |= is_over || is_block;
+	scanner->tags += is_block ? 2 : 0;
+	put(scanner, is_block && !is_over ? "<br><br>" : " ");
 }
 
-static void put_tag(struct scanner *scanner, struct tag *tag, size_t attributes_at)
+static void put_start(struct scanner *scanner, struct tag *tag, size_t attributes_at)
 {
-	size_t before = scanner->out.len;
-	bool write = count_tag(scanner, tag);
+	bool write = tag->rule->sort != ELEMENT_DROPPED && tag->rule->sort != ELEMENT_RAW &&
+		     scanner->tags <= TAGS_MOST &&
+		     balance_open(&scanner->balance, tag->name, tag->rule);
 	if (write) {
-		put(scanner, tag->is_end ? "</" : "<");
+		buffer_add_char(&scanner->out, '<');
 		buffer_add_slice(&scanner->out, tag->name);
 	}
-	tag->end = put_attributes(scanner, attributes_at, write && !tag->is_end);
+	tag->end = put_attributes(scanner, attributes_at, write);
 	if (write)
 		buffer_add_char(&scanner->out, '>');
-	else
+	else if (tag->rule->sort != ELEMENT_RAW)
 		put_flat(scanner, tag);
-	if (tag->element == ELEMENT_RAW)
-		scanner->out.len = before;
 }
 
-/* Text in which no tags are looked for. One that has no end is left empty. */
+static void put_end(struct scanner *scanner, struct tag *tag, size_t attributes_at)
+{
+	tag->end = put_attributes(scanner, attributes_at, false);
+	if (scanner->tags <= TAGS_MOST)
+		balance_close(&scanner->balance, tag->name, tag->rule);
+	else
+		put_flat(scanner, tag);
+}
+
+/* Text in which no tags are looked for: there are none when it is written. */
 static size_t put_text(struct scanner *scanner, const struct tag *tag)
 {
 	size_t end = find_raw_end(scanner, tag);
-	if (end == scanner->page.len)
-		end = tag->end;
-	buffer_add(&scanner->out, scanner->page.at + tag->end, end - tag->end);
-	if (end == tag->end)
-		put(scanner, "</title>");
+	put_escaped(scanner, slice_cut(scanner->page, tag->end, end), '<', "&lt;");
+	put(scanner, "</title>");
 	return end;
 }
 
@@ -468,12 +369,16 @@ static size_t scan_tag(struct scanner *scanner, size_t at)
 	struct slice page = scanner->page;
 	struct tag tag = { .is_end = page.at[at + 1] == '/' };
 	tag.name = read_name(page, at + 1 + tag.is_end);
-	tag.element = element_of(tag.name);
-	put_tag(scanner, &tag, at + 1 + tag.is_end + tag.name.len);
-	if (tag.element == ELEMENT_RAW && !tag.is_end)
+	tag.rule = element_rule(tag.name);
+	scanner->tags++;
+	if (tag.is_end)
+		put_end(scanner, &tag, at + 2 + tag.name.len);
+	else
+		put_start(scanner, &tag, at + 1 + tag.name.len);
+	if (tag.rule->sort == ELEMENT_RAW && !tag.is_end)
 		return skip_raw(scanner, at, &tag);
 	put_lines(scanner, at, tag.end);
-	return tag.element == ELEMENT_TEXT && !tag.is_end ? put_text(scanner, &tag) : tag.end;
+	return tag.rule->sort == ELEMENT_TEXT && !tag.is_end ? put_text(scanner, &tag) : tag.end;
 }
 
 /* What begins with "<" at AT; behind it. */
@@ -496,6 +401,7 @@ static size_t scan_mark(struct scanner *scanner, size_t at)
 void scan_page(struct scan *scan, struct arena *arena, struct slice page)
 {
 	struct scanner scanner = { .page = page, .scan = scan, .arena = arena };
+	scanner.balance.out = &scanner.out;
 	*scan = (struct scan){ 0 };
 	for (size_t at = 0; at < page.len;) {
 		const char *open = memchr(page.at + at, '<', page.len - at);

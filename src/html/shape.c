@@ -17,6 +17,7 @@ enum {
 	VERSE_LINES = 3,
 	VERSE_WORDS = 14, /* of a line of verse */
 	LONG_LINE = 20,   /* words of a line that is a paragraph */
+	BASE_MOST = 1024, /* bytes of the page's own address */
 	CAPTION_WORDS = 60,
 	BIO_WITHIN = 5, /* passages from the end */
 	BIO_WORDS = 6,
@@ -34,6 +35,7 @@ struct shape {
 	size_t text_at;       /* of the page's text in it */
 	uint32_t title;
 	struct block *block; /* what each passage is */
+	uint32_t run;        /* the first one that may lie in what is written next */
 	uint32_t *number;    /* of the article's links, by the page's; 0 while it has none */
 	struct slice base;
 	uint32_t last_kept; /* passage; NOWHERE for none */
@@ -155,7 +157,25 @@ static void name_kept(const struct shape *shape, uint32_t i, struct block *block
 		block->kind = BLOCK_deck, block->why = "called: deck";
 }
 
-/* Of what was dropped: captions in the article, and who wrote it. */
+static bool show(struct block *block, enum block_kind kind, const char *why)
+{
+	block->kind = (uint8_t)kind;
+	block->why = why;
+	return true;
+}
+
+/* A lead that is no part of the text is its deck, unless it is about the author. */
+static bool show_lead(const struct shape *shape, uint32_t i, struct block *block)
+{
+	const struct wording *says = &shape->page->passage[i].says;
+	if (says->words > DECK_WORDS || !wording_is_prose(says) || says->hits.start)
+		return false;
+	if (says->hits.inside & LABEL_BIT(AUTHOR))
+		return show(block, BLOCK_note, "below the title");
+	return !says->hits.inside && show(block, BLOCK_deck, "below the title");
+}
+
+/* Of what was dropped: captions in the article, its deck, and who wrote it. */
 static bool is_shown_still(const struct shape *shape, uint32_t i, struct block *block)
 {
 	static const uint32_t others = HINT_BIT(RELATED) | HINT_BIT(AD) | HINT_BIT(COMMENT) |
@@ -163,21 +183,17 @@ static bool is_shown_still(const struct shape *shape, uint32_t i, struct block *
 				       HINT_BIT(SHARE) | HINT_BIT(FOOT);
 	const struct verdict *v = &shape->verdict[i];
 	const struct passage *passage = &shape->page->passage[i];
-	bool in_top = v->signs & (SIGN_BIT(IN_TOP) | SIGN_BIT(OUT_1));
-	if (!in_top || (v->hints & others) || passage->linked * 2 > passage->says.words ||
+	if ((v->hints & others) || passage->linked * 2 > passage->says.words ||
 		(v->signs & (SIGN_BIT(DOUBLED) | SIGN_BIT(CONTROL) | SIGN_BIT(HIDDEN))))
 		return false;
-	if (is_caption(shape, i)) {
-		block->kind = BLOCK_caption;
-		block->why = "caption";
-		return true;
-	}
-	bool is_box = (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says);
-	if (is_box) {
-		block->kind = BLOCK_note;
-		block->why = "called: biography";
-	}
-	return is_box;
+	if (v->signs & SIGN_BIT(LEAD))
+		return show_lead(shape, i, block);
+	if (!(v->signs & (SIGN_BIT(IN_TOP) | SIGN_BIT(OUT_1))))
+		return false;
+	if (is_caption(shape, i))
+		return show(block, BLOCK_caption, "caption");
+	return (v->hints & HINT_BIT(BIO)) && wording_is_prose(&passage->says) &&
+	       show(block, BLOCK_note, "called: biography");
 }
 
 static unsigned certainty(int32_t worth)
@@ -210,8 +226,8 @@ static uint32_t link_number(struct shape *shape, uint32_t link)
 	if (!link || shape->number[link])
 		return link ? shape->number[link] : 0;
 	struct slice target = shape->page->link[link - 1];
-	if (target.at[0] == '#' || slice_starts(target, SLICE("javascript:")) ||
-		slice_starts(target, SLICE("data:")))
+	if (target.at[0] == '#' || slice_starts_alike(target, SLICE("javascript:")) ||
+		slice_starts_alike(target, SLICE("data:")))
 		return 0;
 	target = url_resolve(shape->page->arena, shape->base, target);
 	return shape->number[link] = build_link(&shape->build, target);
@@ -222,11 +238,11 @@ static void put_text(struct shape *shape, const struct passage *passage, struct 
 {
 	const struct page *page = shape->page;
 	struct slice source = buffer_slice(&shape->source);
-	uint32_t run = passage->run;
 	while (at.from < at.to) {
-		while (run < page->runs && page->run[run].at.to <= at.from)
-			run++;
-		const struct text_run *next = run < page->runs ? &page->run[run] : NULL;
+		while (shape->run < page->runs && page->run[shape->run].at.to <= at.from)
+			shape->run++;
+		const struct text_run *next =
+			shape->run < page->runs ? &page->run[shape->run] : NULL;
 		bool inside = next && next->at.from <= at.from;
 		uint32_t end = at.to;
 		if (next && (inside ? next->at.to : next->at.from) < end)
@@ -304,6 +320,7 @@ static void put_passage(struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
 	struct block block = shape->block[i];
+	shape->run = passage->run;
 	if (block.kind == BLOCK_deck)
 		article_fact(shape->article, &shape->article->deck,
 			passage_text(shape->page, passage), block.why);
@@ -448,6 +465,8 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		shape.base = url_resolve(page->arena, article->address.text, page->base);
 	if (!shape.base.len)
 		shape.base = article->address.text;
+	if (shape.base.len > BASE_MOST) /* it would stand before every link */
+		shape.base = SLICE("");
 	struct made made = make_source(&shape);
 	build_init(&shape.build, buffer_slice(&shape.source), NULL, 0);
 	shape.last_kept = find_last_kept(&shape);

@@ -5,22 +5,15 @@
 #include "html/html.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
 	CHARSET_WITHIN = 4096, /* bytes; the standard asks for 1024, pages do as they like */
 	CHARSET_MOST = 40,     /* bytes of a name */
 };
 
-static bool is_blank(char c)
-{
-	return c == ' ' || (c >= '\t' && c <= '\r');
-}
-
 static bool starts_with(struct slice text, const char *with)
 {
-	size_t len = strlen(with);
-	return text.len >= len && strncasecmp(text.at, with, len) == 0;
+	return slice_starts_alike(text, slice_of(with));
 }
 
 /* TEXT behind blanks, byte order marks, comments and processing instructions. */
@@ -28,7 +21,7 @@ static struct slice skip_prologue(struct slice text)
 {
 	for (;;) {
 		const char *end = NULL;
-		if (text.len && is_blank(text.at[0]))
+		if (text.len && byte_is_blank(text.at[0]))
 			text = slice_cut(text, 1, text.len);
 		else if (slice_starts(text, SLICE("\xef\xbb\xbf")))
 			text = slice_cut(text, 3, text.len);
@@ -51,7 +44,7 @@ bool html_is_page(struct slice start)
 	for (size_t i = 0; i < COUNT_OF(openings); i++) {
 		size_t len = strlen(openings[i]);
 		if (starts_with(text, openings[i]) && text.len > len &&
-			(is_blank(text.at[len]) || strchr(">/", text.at[len]) ||
+			(byte_is_blank(text.at[len]) || strchr(">/", text.at[len]) ||
 				openings[i][1] == '!'))
 			return true;
 	}
@@ -63,11 +56,11 @@ static struct slice value_behind(struct slice text, const char *name)
 {
 	const char *mark = "\"' \t\r\n>;/?";
 	size_t at = strlen(name);
-	while (at < text.len && is_blank(text.at[at]))
+	while (at < text.len && byte_is_blank(text.at[at]))
 		at++;
 	if (at == text.len || text.at[at++] != '=')
 		return SLICE("");
-	while (at < text.len && (is_blank(text.at[at]) || strchr("\"'", text.at[at])))
+	while (at < text.len && (byte_is_blank(text.at[at]) || strchr("\"'", text.at[at])))
 		at++;
 	size_t from = at;
 	while (at < text.len && at - from < CHARSET_MOST && !strchr(mark, text.at[at]))

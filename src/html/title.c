@@ -9,9 +9,15 @@
 #include <string.h>
 
 enum {
-	WORDS_MOST = 64,  /* of a title, that are looked at */
-	SAID_LEAST = 2,   /* words of what the head says, to overrule a heading */
-	SHARE_LEAST = 50, /* percent of the words that two titles share, to be one */
+	HEADINGS = 512,    /* of a page, that are looked at */
+	LEVEL_BONUS = 20,  /* points of a heading of the first level */
+	ASIDE_LOSS = 30,   /* points that one in a dialog, a menu or comments loses */
+	WORDS_MOST = 64,   /* of a title, that are looked at */
+	SAID_LEAST = 2,    /* words of what the head says, to overrule a heading */
+	HEADING_MOST = 24, /* words of a heading that is no paragraph */
+	HEADING_LEAST = 3, /* words of one that is more than a name */
+	SHARE_MOST = 75,   /* percent, where there is one heading of the first level */
+	SHARE_LEAST = 50,  /* percent of the words that two titles share, to be one */
 };
 
 static const uint32_t hash_start = 2166136261u;
@@ -98,39 +104,68 @@ static struct slice head_title(const struct page *page, const struct ld *ld)
 	return title.len ? title : title_element(page);
 }
 
+/* In a dialog, a menu, among comments or beside the article. */
+static bool is_aside(const struct page *page, const struct passage *passage)
+{
+	static const uint32_t hints = HINT_BIT(POPUP) | HINT_BIT(COMMENT);
+	for (uint32_t at = passage->box; at != NOWHERE; at = page->box[at].parent) {
+		const struct box *box = &page->box[at];
+		if ((box->hints & hints) || box->place == PLACE_NAV || box->place == PLACE_ASIDE ||
+			box->place == PLACE_FOOTER)
+			return true;
+	}
+	return false;
+}
+
 static bool may_be_title(const struct page *page, const struct passage *passage)
 {
 	return passage->form == FORM_HEADING && passage->says.letters &&
 	       !page->box[passage->box].is_hidden;
 }
 
-/* The only heading of the first level, or NOWHERE. */
+/* Some pages put a whole paragraph into a heading, for the eyes of search engines. */
+static bool is_too_long(const struct passage *passage, struct slice said)
+{
+	uint32_t words = wording_of(said).words;
+	return words >= SAID_LEAST && passage->says.words > HEADING_MOST &&
+	       passage->says.words > 2 * words;
+}
+
+/* The only heading of the first level, or NOWHERE; one in a dialog counts where no other is. */
 static uint32_t only_heading(const struct page *page)
 {
-	uint32_t found = NOWHERE, count = 0;
-	for (uint32_t i = 0; i < page->passages; i++)
-		if (may_be_title(page, &page->passage[i]) && page->passage[i].level == 1) {
-			found = found == NOWHERE ? i : found;
-			count++;
-		}
-	return count == 1 ? found : NOWHERE;
+	uint32_t found[2] = { NOWHERE, NOWHERE }, count[2] = { 0, 0 };
+	for (uint32_t i = 0; i < page->passages && count[0] + count[1] < HEADINGS; i++) {
+		const struct passage *passage = &page->passage[i];
+		if (!may_be_title(page, passage) || passage->level != 1)
+			continue;
+		bool aside = is_aside(page, passage);
+		found[aside] = found[aside] == NOWHERE ? i : found[aside];
+		count[aside]++;
+	}
+	if (count[0])
+		return count[0] == 1 ? found[0] : NOWHERE;
+	return count[1] == 1 ? found[1] : NOWHERE;
 }
 
 /* Headings of the first level come first; of two that agree alike the first one. */
-static uint32_t agreeing_heading(const struct page *page, struct slice said)
+static uint32_t agreeing_heading(const struct page *page, struct slice said, uint32_t least)
 {
-	uint32_t found = NOWHERE, best = 0;
+	uint32_t found = NOWHERE, best = 0, seen = 0;
 	struct bag head, heading;
 	bag_fill(&head, said);
-	for (uint32_t i = 0; i < page->passages; i++) {
+	for (uint32_t i = 0; i < page->passages && seen < HEADINGS; i++) {
 		const struct passage *passage = &page->passage[i];
 		if (!may_be_title(page, passage) || passage->level > 3)
 			continue;
+		seen++;
 		bag_fill(&heading, passage_text(page, passage));
 		uint32_t points = agreement(&heading, &head);
-		if (points < SHARE_LEAST)
+		if (points < least || is_too_long(passage, said))
 			continue;
-		points += passage->level == 1 ? 20 : 0;
+		points += passage->level == 1 ? LEVEL_BONUS : 0;
+		if (is_aside(page, passage))
+			points = points > ASIDE_LOSS ? points - ASIDE_LOSS : 1;
 		if (points > best) {
 			best = points;
 			found = i;
@@ -172,14 +207,26 @@ static bool is_said(const struct page *page, struct slice said, uint32_t title)
 	return shared * 4 >= most || (shared && shared * 5 >= heading.count * 4);
 }
 
+/* The only heading of the first level is the title, unless another one is nearer to what the head
+ * says, or it is a name, and the head speaks of something else. */
+static bool is_only_title(
+	const struct page *page, struct slice said, uint32_t only, uint32_t agreeing)
+{
+	const struct passage *passage = &page->passage[only];
+	return is_said(page, said, only) ||
+	       (agreeing == NOWHERE && passage->says.words >= HEADING_LEAST);
+}
+
 uint32_t page_title(const struct page *page, const struct ld *ld)
 {
 	struct slice said = head_title(page, ld);
-	uint32_t only = only_heading(page), agreeing = agreeing_heading(page, said);
+	bool is_told = wording_of(said).words >= SAID_LEAST;
+	uint32_t only = only_heading(page);
+	uint32_t least = only == NOWHERE ? SHARE_LEAST : SHARE_MOST;
+	uint32_t agreeing = agreeing_heading(page, said, least);
 	if (only != NOWHERE && !is_site(page, ld, only) &&
-		(is_said(page, said, only) || wording_of(said).words < SAID_LEAST))
+		!is_too_long(&page->passage[only], said) &&
+		(!is_told || is_only_title(page, said, only, agreeing)))
 		return only;
-	if (agreeing != NOWHERE)
-		return agreeing;
-	return wording_of(said).words < SAID_LEAST ? first_heading(page) : NOWHERE;
+	return agreeing != NOWHERE || is_told ? agreeing : first_heading(page);
 }

@@ -161,6 +161,8 @@ static void enter_block(
 	else if (tag == GUMBO_TAG_UL || tag == GUMBO_TAG_DL)
 		maker->ordinal = 0;
 	add_box(maker, node, element, hints);
+	if (element->place == PLACE_FIGURE)
+		maker->figure = maker->box;
 	if (element->place == PLACE_ITEM)
 		maker->is_first = true;
 	enter_table_part(maker, node);
@@ -169,21 +171,15 @@ static void enter_block(
 static void see_image(struct maker *maker, const GumboNode *node)
 {
 	struct slice alt = attribute(node, "alt");
-	uint32_t box = maker->box;
-	while (box != NOWHERE && maker->page->box[box].place != PLACE_FIGURE)
-		box = maker->page->box[box].parent;
-	if (box == NOWHERE || maker->alt.len || words_count(alt) < ALT_WORDS)
-		return;
-	maker->alt = alt;
-	maker->alt_box = box;
+	if (maker->figure != NOWHERE && !maker->alt.len && words_count(alt) >= ALT_WORDS)
+		maker->alt = alt;
 }
 
 /* A figure without a caption says what its picture's text says. */
 static void leave_figure(struct maker *maker)
 {
 	struct page *page = maker->page;
-	if (maker->alt.len && maker->alt_box == maker->box &&
-		page->box[maker->box].first == page->passages) {
+	if (maker->alt.len && page->box[maker->box].first == page->passages) {
 		passage_add(maker, maker->alt.at);
 		if (maker->open) {
 			maker->open->form = FORM_CAPTION;
@@ -191,8 +187,15 @@ static void leave_figure(struct maker *maker)
 		}
 		passage_close(maker);
 	}
-	if (maker->alt_box == maker->box)
-		maker->alt = SLICE("");
+	maker->alt = SLICE("");
+}
+
+static void see_title(struct maker *maker, const GumboNode *node)
+{
+	const GumboVector *inside = &node->v.element.children;
+	const GumboNode *text = inside->length ? inside->data[0] : NULL;
+	if (text && text->type == GUMBO_NODE_TEXT)
+		add_mark(maker, MARK_TITLE, SLICE(""), slice_of(text->v.text.text));
 }
 
 /* Elements that have no inside for us. FALSE: the walk goes in. */
@@ -211,10 +214,7 @@ static bool pass_by(struct maker *maker, const GumboNode *node)
 		mark_head(maker, node);
 		return true;
 	case GUMBO_TAG_TITLE:
-		if (node->v.element.children.length)
-			add_mark(maker, MARK_TITLE, SLICE(""),
-				slice_of(((const GumboNode *)node->v.element.children.data[0])
-						 ->v.text.text));
+		see_title(maker, node);
 		return true;
 	case GUMBO_TAG_TEMPLATE:
 	case GUMBO_TAG_SCRIPT:
@@ -236,6 +236,7 @@ static void enter(struct maker *maker, const GumboNode *node)
 		.link = maker->style.link,
 		.style = maker->style.style,
 		.ordinal = maker->ordinal,
+		.figure = maker->figure,
 		.in_row = maker->in_row };
 	if (element->is_block)
 		enter_block(maker, node, element, hints);
@@ -259,6 +260,7 @@ static void leave(struct maker *maker, const GumboNode *node)
 	if (entered->mark != NOWHERE)
 		maker->page->mark[entered->mark].at.to = (uint32_t)maker->text.len;
 	maker->in_row = entered->in_row;
+	maker->figure = entered->figure;
 	if (element->is_block) {
 		passage_border(maker);
 		maker->page->box[maker->box].end = maker->page->passages;

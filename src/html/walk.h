@@ -15,7 +15,7 @@ struct element {
 
 /* The box, the style and the like that were there before an element was entered. */
 struct entered {
-	uint32_t box, link, ordinal, mark;
+	uint32_t box, link, ordinal, mark, figure;
 	uint8_t style;
 	bool in_row;
 };
@@ -41,8 +41,8 @@ struct maker {
 	bool in_row, is_first; /* in a row of a table of data; at the start of an item */
 	bool has_cell;         /* the row has one before */
 	int32_t line;
-	struct slice alt; /* of the picture of a figure without a caption so far */
-	uint32_t alt_box;
+	uint32_t figure;  /* box; NOWHERE outside of one */
+	struct slice alt; /* of its first picture */
 };
 
 /* ---- walk.c */

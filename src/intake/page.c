@@ -32,8 +32,10 @@ static void describe(struct article *article, struct coding coding, uint32_t rep
 					      repaired, repaired == 1 ? "" : "s", name));
 	if (article->truncated)
 		article_note(article, SLICE("the text stops in the middle of a sentence"));
-	if (article->bytes == READ_MOST)
+	if (article->bytes == READ_MOST) {
+		article->cut = true;
 		article_note(article, SLICE("only the first 256 MB were read"));
+	}
 }
 
 enum form form_read(enum form form, uint64_t size, struct article *article)
@@ -99,27 +101,16 @@ static void add_escaped(struct buffer *to, struct slice text)
 			buffer_add_char(to, text.at[i]);
 }
 
-static void add_head(struct buffer *to, enum form form, struct slice head)
-{
-	if (form != FORM_HTML) {
-		buffer_add_slice(to, head);
-		buffer_add_slice(to, SLICE("\n\n"));
-		return;
-	}
-	buffer_add_slice(to, SLICE("<!DOCTYPE html><title>"));
-	add_escaped(to, head);
-	buffer_add_slice(to, SLICE("</title>\n"));
-}
-
 /* The subject of a mail is its title, and stands where titles stand: a page inside may have a
  * heading, but it was not written to have a title. */
-static struct slice with_head(
-	struct taking *taking, struct arena *arena, enum form form, struct slice text)
+static struct slice with_head(struct slice text, struct arena *arena, struct slice head)
 {
 	struct buffer made = { 0 };
-	if (!taking->head.len)
+	if (!head.len)
 		return text;
-	add_head(&made, form, taking->head);
+	buffer_add_slice(&made, SLICE("<!DOCTYPE html><title>"));
+	add_escaped(&made, head);
+	buffer_add_slice(&made, SLICE("</title>\n"));
 	buffer_add_slice(&made, text);
 	text = arena_copy(arena, buffer_slice(&made));
 	buffer_release(&made);
@@ -133,6 +124,8 @@ static struct piece *read_page(
 		return html_page(text, taking->options, taking->article);
 	if (form == FORM_MARKDOWN)
 		return markdown_page(text, origin, taking->options, taking->article);
+	if (taking->is_mail)
+		return plain_letter((struct plain){ text, origin, 0 }, taking->article);
 	return plain_page((struct plain){ text, origin, 0 }, taking->options, taking->article);
 }
 
@@ -144,11 +137,11 @@ static bool take_page(
 	uint32_t repaired = 0;
 	struct arena arena;
 	arena_init(&arena);
-	struct slice text =
-		decode_coding(&arena, bytes, coding, taking->head.len ? NULL : &origin, &repaired);
+	struct slice text = decode_coding(&arena, bytes, coding, &origin, &repaired);
 	if (looks_decoded_twice(text))
 		article_note(article, SLICE("looks like UTF-8 that was decoded twice"));
-	text = with_head(taking, &arena, form, text);
+	if (taking->is_mail && form == FORM_HTML)
+		text = with_head(text, &arena, article->title.text);
 	article->first = read_page(taking, form, text, &origin);
 	arena_release(&arena);
 	origin_release(&origin);

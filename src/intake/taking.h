@@ -34,7 +34,7 @@ struct taking {
 	struct slice name; /* by which its ending counts: without those of wrappers that are off */
 	enum form form;    /* as the wrapper says */
 	struct slice charset; /* the same */
-	struct slice head;    /* a title that is to stand above the text */
+	bool is_mail;         /* text is a letter; the title is to stand above a page */
 	unsigned chapter;     /* of a book, from 1; 0: the first, with a note of the others */
 	unsigned level;       /* wrappers that are off */
 };

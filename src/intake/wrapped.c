@@ -42,6 +42,14 @@ static enum form form_of(struct slice kind)
 	return slice_is(kind, "html") ? FORM_HTML : slice_is(kind, "text") ? FORM_TEXT : FORM_ANY;
 }
 
+static unsigned number_of(struct slice digits)
+{
+	unsigned number = 0;
+	for (size_t i = 0; i < digits.len && number < 100 * 1000; i++)
+		number = number * 10 + (unsigned)(digits.at[i] - '0');
+	return number;
+}
+
 /* "report.txt.gz" -> "report.txt" */
 static struct slice inner_name(struct slice name)
 {
@@ -50,6 +58,21 @@ static struct slice inner_name(struct slice name)
 		if (name_ends(name, endings[i]))
 			return slice_cut(name, 0, name.len - strlen(endings[i]));
 	return name;
+}
+
+/* At both ends of what can be read of a book whose other chapters cannot. Of one that is named as a
+ * whole, the first says it to everybody. */
+static void note_missing(struct taking *taking, const struct answer *answer)
+{
+	struct article *article = taking->article;
+	struct slice chapters = answer_value(answer, "chapters");
+	unsigned number = number_of(chapters), missing = number_of(answer_value(answer, "missing"));
+	if (!missing || (taking->chapter > 1 && taking->chapter != number))
+		return;
+	article_note(
+		article, arena_print(&article->arena, "%u of the book's %u chapters can be read",
+				 number, number + missing));
+	article->cut |= taking->chapter <= 1;
 }
 
 static void note_chapters(struct taking *taking, const struct answer *answer)
@@ -69,6 +92,12 @@ static void note_chapters(struct taking *taking, const struct answer *answer)
 
 /* ---- its answer */
 
+static void note_part(struct article *article, const struct answer *answer)
+{
+	article_note(article, slice_of(answer->why));
+	article->cut = true;
+}
+
 static bool take_answer(struct taking *taking, struct sniffed sniffed, const struct answer *answer)
 {
 	struct article *article = taking->article;
@@ -80,7 +109,7 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 		.charset = answer_value(answer, "charset"),
 		.level = taking->level + 1 };
 	if (answer->state == ANSWER_PART)
-		article_note(article, slice_of(answer->why));
+		note_part(article, answer);
 	if (answer_value(answer, "note").len)
 		article_note(article, answer_value(answer, "note"));
 	if (sniffed.form == FORM_STREAM)
@@ -89,10 +118,11 @@ static bool take_answer(struct taking *taking, struct sniffed sniffed, const str
 		inner.options.whole = true; /* a chapter has nothing of a site round it */
 		tell(article, answer, "EPUB metadata");
 		note_chapters(taking, answer);
+		note_missing(taking, answer);
 	}
 	if (sniffed.form == FORM_MAIL) {
 		tell(article, answer, "mail header");
-		inner.head = article->title.text;
+		inner.is_mail = true;
 	}
 	const struct filter *filter = filter_find(taking->options.unpack, inner.name);
 	if (filter && sniffed.form == FORM_STREAM)
@@ -158,7 +188,7 @@ bool take_filtered(
 	inner.level++;
 	filter_run(taking->options.unpack, filter->command, path, feed, &answer);
 	if (answer.state == ANSWER_PART)
-		article_note(taking->article, slice_of(answer.why));
+		note_part(taking->article, &answer);
 	if (answer.state == ANSWER_NONE)
 		fine = article_refuse(taking->err, taking->article->path, answer.why);
 	else if (!answer.body.len)

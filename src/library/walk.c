@@ -14,8 +14,8 @@
 #include <strings.h>
 #include <sys/stat.h>
 
-static const char *const endings[] = { "txt", "text", "md", "markdown", "mdown", "html", "htm",
-	"xhtml", "epub", "eml", "mht", "mhtml" };
+static const char *const endings[] = { "txt", "text", "md", "markdown", "mdown", "mkd", "html",
+	"htm", "xhtml", "epub", "eml", "mht", "mhtml" };
 static const char *const wrappers[] = { "gz", "xz", "zst", "bz2" };
 
 struct walking {

@@ -41,6 +41,22 @@ static bool is_same_title(struct slice a, struct slice b)
 	return is_same;
 }
 
+/* Below the title, or above the text where no heading of it is the title. Where nothing is folded
+ * the front matter says it. */
+static void put_head(struct page *page, bool with_title)
+{
+	struct slice front = slice_cut(page->source.text, 0, page->source.start[page->front]);
+	if (page->front && !page->whole && !page->has_head)
+		build_head(&page->build, page->article, front, with_title);
+	page->has_head = true;
+}
+
+static bool may_be_title(const struct page *page, struct slice text)
+{
+	struct slice title = page->article->title.text;
+	return !title.len || is_same_title(text, title);
+}
+
 /* The first heading of level 1 is the title, unless the front matter has another one, or the
  * heading is quoted or in a list. */
 static void take_title(struct page *page, cmark_node *node)
@@ -54,13 +70,14 @@ static void take_title(struct page *page, cmark_node *node)
 		return;
 	struct slice text =
 		slice_cut(buffer_slice(&page->build.text), block->at.from, block->at.to);
-	if (article->title.text.len && !is_same_title(text, article->title.text))
+	if (!may_be_title(page, text))
 		return;
 	page->has_title = true;
 	block->kind = BLOCK_title;
 	block->level = 0;
 	block->why = "first heading";
 	article_fact(article, &article->title, text, block->why);
+	put_head(page, false);
 }
 
 /* ---- leaves */
@@ -309,6 +326,34 @@ static void write_front(struct page *page)
 	page_raw(page, like);
 }
 
+static bool is_title(const struct page *page, cmark_node *heading)
+{
+	struct buffer text = { 0 };
+	cmark_iter *iter = cmark_iter_new(heading);
+	while (cmark_iter_next(iter) != CMARK_EVENT_DONE) {
+		cmark_node *node = cmark_iter_get_node(iter);
+		cmark_node_type type = cmark_node_get_type(node);
+		if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE)
+			buffer_add_slice(&text, slice_of(cmark_node_get_literal(node)));
+		else if (type == CMARK_NODE_SOFTBREAK)
+			buffer_add_char(&text, ' ');
+	}
+	bool is_one = text.len && may_be_title(page, buffer_slice(&text));
+	cmark_iter_free(iter);
+	buffer_release(&text);
+	return is_one;
+}
+
+/* One of its headings will be the title, as take_title() sees it. */
+static bool has_title(const struct page *page, cmark_node *tree)
+{
+	for (cmark_node *node = cmark_node_first_child(tree); node; node = cmark_node_next(node))
+		if (cmark_node_get_type(node) == CMARK_NODE_HEADING &&
+			cmark_node_get_heading_level(node) == 1 && is_title(page, node))
+			return true;
+	return false;
+}
+
 static void write_body(struct page *page)
 {
 	struct slice text = page->source.text;
@@ -316,6 +361,10 @@ static void write_body(struct page *page)
 	arena_init(&arena);
 	text = source_tame(slice_cut(text, page->source.start[page->front], text.len), &arena);
 	cmark_node *tree = cmark_parse_document(text.at, text.len, CMARK_OPT_DEFAULT);
+	if (!page->whole && !has_title(page, tree)) {
+		page->has_title = page->article->title.text.len;
+		put_head(page, true);
+	}
 	write_tree(page, tree);
 	cmark_node_free(tree);
 	arena_release(&arena);

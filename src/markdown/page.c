@@ -30,8 +30,10 @@ static void fill_lines(struct page *page, uint32_t from, uint32_t to)
 	like.why = is_note ? "footnote" : "not shown by Markdown";
 	if (says && page_raw(page, like))
 		return;
-	if (page->build.piece->blocks)
-		page->build.piece->block[page->build.piece->blocks - 1].last = (int32_t)to;
+	struct piece *piece = page->build.piece;
+	struct block *above = piece->blocks ? &piece->block[piece->blocks - 1] : NULL;
+	if (above && above->first > 0)
+		above->last = (int32_t)to;
 	else if (!page->waiting)
 		page->waiting = from;
 }

@@ -25,6 +25,7 @@ struct page {
 	/* Round the leaf of the tree that is read. */
 	unsigned quotes, lists;
 	bool has_title;
+	bool has_head; /* what front matter tells of it stands above the text */
 };
 
 /* ---- page.c */

@@ -318,11 +318,11 @@ void kinds_find(struct lines *lines, struct run run, struct head head)
 	name_tail(lines, run.to);
 }
 
-void kinds_whole(struct lines *lines)
+void kinds_whole(struct lines *lines, bool titled)
 {
 	for (uint32_t i = 0; i < lines->count; i++) {
 		struct line *line = &lines->line[i];
-		if (line_is_title(lines, line))
+		if (titled && line_is_title(lines, line))
 			line_answer(line, BLOCK_title, 60, "first line");
 		else
 			name_shown(lines, line, next_shown(lines, i, lines->count));

@@ -43,6 +43,7 @@ struct lines {
 	size_t room;
 	uint32_t lone;  /* lines that can be seen nowhere: none but blank ones */
 	int32_t number; /* of the last source line */
+	bool linked;    /* addresses in it are links */
 };
 
 /* All lines of TEXT that are not blank. FIRST is the number of its first line. Lines on which

@@ -6,8 +6,10 @@
 #include "plain/plain.h"
 
 #include "cues/cues.h"
+#include "plain/address.h"
 #include "plain/end.h"
 #include "plain/kind.h"
+#include "plain/letter.h"
 
 #include <string.h>
 #include <strings.h>
@@ -32,17 +34,25 @@ static struct slice next_source_line(const struct lines *lines, const struct lin
 	return slice_cut(lines->text, from, end);
 }
 
+static void put_stretch(
+	struct build *build, const struct lines *lines, struct slice part, int32_t number)
+{
+	if (lines->linked)
+		address_text(build, part, number);
+	else
+		build_text(build, part, number);
+	build_line(build);
+}
+
 static void build_line_text(struct build *build, const struct lines *lines, const struct line *line)
 {
 	int32_t number = line->first;
 	if (!line->joined) {
-		build_text(build, line_text(lines, line), number);
-		build_line(build);
+		put_stretch(build, lines, line_text(lines, line), number);
 		return;
 	}
 	for (size_t at = line->inner; at < line->to;) {
-		build_text(build, next_source_line(lines, line, &at), number);
-		build_line(build);
+		put_stretch(build, lines, next_source_line(lines, line, &at), number);
 		if (number > 0)
 			number++;
 	}
@@ -58,6 +68,23 @@ static uint32_t lines_of_block(const struct lines *lines, uint32_t i)
 	return count;
 }
 
+static void build_lines(struct build *build, const struct lines *lines)
+{
+	for (uint32_t i = 0, count; i < lines->count; i += count) {
+		const struct line *line = &lines->line[i];
+		count = lines_of_block(lines, i);
+		build_start(build, (struct block){ .kind = line->kind,
+					   .level = line->level,
+					   .sure = line->sure,
+					   .first = line->first,
+					   .last = line[count - 1].last,
+					   .why = line->why });
+		for (uint32_t part = 0; part < count; part++)
+			build_line_text(build, lines, line + part);
+		build_end(build);
+	}
+}
+
 static struct piece *build_all(struct plain plain, const struct lines *lines, bool continues)
 {
 	struct build build;
@@ -65,19 +92,7 @@ static struct piece *build_all(struct plain plain, const struct lines *lines, bo
 	/* Of a paragraph that ended in blanks nothing goes on. */
 	if (continues && lines->count && !lines->line[0].gap)
 		build_continues(&build);
-	for (uint32_t i = 0, count; i < lines->count; i += count) {
-		const struct line *line = &lines->line[i];
-		count = lines_of_block(lines, i);
-		build_start(&build, (struct block){ .kind = line->kind,
-					    .level = line->level,
-					    .sure = line->sure,
-					    .first = line->first,
-					    .last = line[count - 1].last,
-					    .why = line->why });
-		for (uint32_t part = 0; part < count; part++)
-			build_line_text(&build, lines, line + part);
-		build_end(&build);
-	}
+	build_lines(&build, lines);
 	return build_piece(&build);
 }
 
@@ -178,13 +193,14 @@ struct piece *plain_page(
 	struct lines lines;
 	struct piece *piece = NULL;
 	lines_split(&lines, plain.text, 1);
+	lines.linked = true;
 	lines_join(&lines);
 	lines_measure(&lines);
 	struct run run = { .to = lines.count, .is_clean = true };
 	if (!options.whole && lines.count)
 		run = end_find(&lines, furniture_find(&lines));
 	if (options.whole || !run.to) {
-		kinds_whole(&lines);
+		kinds_whole(&lines, true);
 	} else {
 		struct head head = head_find(&lines, run, article->name);
 		kinds_find(&lines, run, head);
@@ -203,6 +219,30 @@ struct piece *plain_page(
 	}
 	lines_release(&lines);
 	return piece;
+}
+
+struct piece *plain_letter(struct plain plain, struct article *article)
+{
+	struct lines lines;
+	struct build build;
+	lines_split(&lines, plain.text, 1);
+	bool is_blank = !lines.count;
+	if (is_blank) {
+		lines_release(&lines);
+		plain = (struct plain){ .text = SLICE("a mail without text") };
+		lines_split(&lines, plain.text, 1);
+	}
+	lines.linked = true;
+	letter_read(&lines);
+	if (is_blank) {
+		line_answer(&lines.line[0], BLOCK_note, 90, "nothing in it");
+		article_note(article, plain.text);
+	}
+	build_init(&build, plain.text, plain.origin, plain.base);
+	build_head(&build, article, slice_cut(plain.text, 0, 1), true);
+	build_lines(&build, &lines);
+	lines_release(&lines);
+	return build_piece(&build);
 }
 
 struct piece *plain_stretch(struct plain plain, bool first, bool continues)

@@ -8,6 +8,8 @@
  * end.c         where it ends, although the page reads on
  * head.c        title, deck, byline, date
  * kind.c        what the other lines are
+ * letter.c      the text of a mail, in which nothing is furniture
+ * address.c     web addresses, which are links
  * source.c      pieces of huge files
  */
 #ifndef DRAMATIS_PLAIN_H
@@ -25,6 +27,9 @@ struct plain {
 /* A whole file, looked at as a saved page: fills in what is known of ARTICLE, which has its name
  * already. NULL where there is nothing to be read. */
 struct piece *plain_page(struct plain, struct article_options, struct article *);
+
+/* The text of a mail, below what ARTICLE says of it already. One without text says so. */
+struct piece *plain_letter(struct plain, struct article *);
 
 /* A stretch of a huge file: every line a paragraph, nothing folded, a title only where FIRST says
  * that the file starts here. CONTINUES: it starts inside a paragraph. */

@@ -33,6 +33,12 @@ uint32_t codepoint_at(struct slice text, size_t at, unsigned *len)
 	return point_at(text.at + at, len);
 }
 
+bool codepoint_obeyed(uint32_t point)
+{
+	return point_control(point) || point == 0x61c || point == 0x200e || point == 0x200f ||
+	       (point >= 0x202a && point <= 0x202e) || (point >= 0x2066 && point <= 0x2069);
+}
+
 unsigned codepoint_write(uint32_t point, char *to)
 {
 	return point_write(point, to);

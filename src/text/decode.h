@@ -72,6 +72,9 @@ struct slice decode_coding(struct arena *, struct slice bytes, struct coding, st
 /* One code point of valid UTF-8 at AT, AT < text.len; *LEN is its length in bytes. */
 uint32_t codepoint_at(struct slice text, size_t at, unsigned *len);
 
+/* A terminal would: a control, or one that turns the direction of what stands round it. */
+bool codepoint_obeyed(uint32_t);
+
 /* Writes one as 1 to 4 bytes, returns how many; it is no surrogate. */
 unsigned codepoint_write(uint32_t point, char *to);
 

@@ -276,12 +276,11 @@ static void keep_said(struct running *running)
 	if (slice_starts(said, SLICE("dramatis: ")))
 		said = slice_cut(said, 10, said.len);
 	for (size_t at = 0; at < said.len && said.at[at] != '\n'; at += bytes) {
-		uint32_t point = codepoint_at(said, at, &bytes);
-		bool is_control = point < ' ' || (point >= 0x7f && point < 0xa0);
+		bool is_obeyed = codepoint_obeyed(codepoint_at(said, at, &bytes));
 		if (len + bytes >= sizeof running->ran->said)
 			break;
-		memcpy(to + len, is_control ? "?" : said.at + at, is_control ? 1 : bytes);
-		len += is_control ? 1 : bytes;
+		memcpy(to + len, is_obeyed ? "?" : said.at + at, is_obeyed ? 1 : bytes);
+		len += is_obeyed ? 1 : bytes;
 	}
 	to[len] = '\0';
 	arena_release(&arena);

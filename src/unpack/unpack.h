@@ -96,7 +96,7 @@ void unpack_ask(
 	const struct unpack *, enum question, unsigned chapter, struct feed, struct answer *);
 
 /* The line of the head that begins with KEY: "kind", "charset", "title", "site", "byline", "date",
- * "language", "address", "chapters", "note"; empty where it has none. */
+ * "language", "address", "chapters", "missing", "note"; empty where it has none. */
 struct slice answer_value(const struct answer *, const char *key);
 
 void unpack_libraries(struct buffer *); /* ", libarchive 3.6.2 ...", for --version */

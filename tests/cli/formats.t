@@ -96,7 +96,7 @@ $ printf 'info\nframe\n' | dramatis --size=78x24 --script=- 'formats/old.epub#2'
   │ date      2019-05-03  (EPUB metadata)                                  │/1
   │ site      Ferries of the North & East  (EPUB metadata)                 │/1
   │ language  en  (EPUB metadata)                                          │
-$ dramatis --list formats/out.epub | cut -f 1,3-4
+$ dramatis --list formats/out.epub 2>/dev/null | cut -f 1,3-4
 path	date	site
 formats/out.epub#1	2019-05-03	Ferries of the North & East
 $ dramatis formats/drm.epub formats/no.epub formats/report.docx
@@ -104,19 +104,32 @@ dramatis: formats/drm.epub: cannot be read: encrypted (DRM)
 dramatis: formats/no.epub: no book: nothing in it says what it holds
 dramatis: formats/report.docx: a Word document; a filter in config.ini can read it
 ? 1
-$ dramatis --list formats/bomb.epub | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only the first 16 MB'; done
+$ dramatis --list formats/bomb.epub 2>/dev/null | cut -f 1; for n in 2 3; do printf 'info\nframe\n' | dramatis --size=78x24 --script=- "formats/bomb.epub#$n" | grep -c 'only its first 1 MB'; done
 path
 formats/bomb.epub#1
 formats/bomb.epub#2
 formats/bomb.epub#3
 0
 1
-$ for n in 1500 1800; do head -c $n formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; done
+$ head -c 1500 formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -d '(' -f 1
 dramatis: cut.epub: cut short or damaged 
-path	title	date	site
+path	title	date	site	words	actors	status
+$ head -c 1700 formats/book.epub >cut.epub; dramatis --list cut.epub; printf 'info\nframe\n' | dramatis --size=78x24 --script=- cut.epub | grep -A 1 note
+dramatis: cut.epub#1: 1 of the book's 2 chapters can be read
+path	title	date	site	words	actors	status
+cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East	29	Ada Lindqvist:1, Pekka Salo:1, Turku:1, Finland:1	unread
+  │ note      1 of the book's 2 chapters can be read                       │
+  └────────────────────────────────────────────────────────────────────────┘
+$ head -c 1800 formats/book.epub >cut.epub; dramatis --list cut.epub 2>&1 | cut -f 1-4 | cut -d '(' -f 1; dramatis --text cut.epub >cut.text 2>&1
+dramatis: cut.epub#2: cut short or damaged 
 path	title	date	site
 cut.epub#1	The harbour & its ferry	2019-05-03	Ferries of the North & East
 cut.epub#2	The bridge	2019-05-03	Ferries of the North & East
+? 1
+$ dramatis --list formats/out.epub 'formats/out.epub#1' >out.tsv
+dramatis: formats/out.epub#1: 1 of the book's 3 chapters can be read
+dramatis: formats/out.epub#1: 1 of the book's 3 chapters can be read
+? 1
 $ dramatis --list formats/news.eml formats/letter.eml formats/saved.mhtml formats/two.mbox | cut -f 1-4
 path	title	date	site
 formats/news.eml	The ferry to Örö	2019-05-03	The Northern Letter
@@ -130,6 +143,10 @@ $ printf 'info\nframe\n' | dramatis --size=78x24 --script=- formats/letter.eml |
   │ encoding  koi8-r  (MIME header)                                        │
 $ dramatis --text=0 formats/letter.eml
 Re: the bridge
+
+pekka@example.org
+
+2019-05-04
 
 Письмо о переправе. In the end Norway bought the ferry that Sweden had built, and the bridge was closed for good.
 $ cp formats/letter.eml letter.txt; dramatis --list letter.txt | cut -f 1-4
@@ -171,21 +188,34 @@ The harbour
 The ferry to Örö left Turku in the early morning, and nobody
 in Finland knew that it would not come back.
 $ printf 'From: a@b.c\nSubject: x\nDate: Fri, 03 May 2019 10:00:00 +0300\nContent-Type: image/png\nContent-Transfer-Encoding: base64\n\niVBORw0KGgo=\n' | dramatis
-From: a@b.c
+x
 
-Subject: x
+a@b.c
 
-Date: Fri, 03 May 2019 10:00:00 +0300
+2019-05-03
 
-Content-Type: image/png
-
-Content-Transfer-Encoding: base64
-
-iVBORw0KGgo=
+a mail without text
+$ printf 'From: Ada <a@b.c>\nTo: x\nSubject: Dinner\nDate: Fri, 03 May 2019 10:00:00 +0300\n\nDear Pekka,\n\nThe table is at https://a.example/t_(2), and we eat at eight.\n\n-- \nAda\nTurku\n' >dinner.eml; dramatis --structure dinner.eml; printf 'links\nframe\n' | dramatis --size=70x12 --script=- dinner.eml | grep example
+first	last	byte	end	kind	level	conf	why	text
+-1	-1	0	6	title	0	0.90	mail header	Dinner
+-1	-1	8	11	byline	0	0.90	mail header	Ada
+-1	-1	13	23	date	0	0.90	mail header	2019-05-03
+1	1	25	36	para	0	0.90	run	Dear Pekka,
+3	3	38	99	para	0	0.90	run	The table is at https://a.example/t_(2), and we eat at eight.
+5	5	101	103	note	0	0.90	signature	--
+6	6	105	108	note	0	0.90	signature	Ada
+7	7	110	115	note	0	0.90	signature	Turku
+  │ 1 https://a.example/t_(2)        https://a.example/t_(2)       │
+  │ https://a.example/t_(2)                                        │
+  The table is at https://a.example/t_(2)¹, and we eat at eight.
+$ printf 'From: a@b.c\nTo: x\nSubject: x\nContent-Type: multipart/mixed\n\nThe ferry is late.\n' | dramatis 2>&1 | tail -n 1
+The ferry is late.
 $ mkdir -p folder; cp formats/* folder; dramatis --list folder 2>&1 | cut -f 1
+dramatis: folder/bomb.epub#3: only its first 1 MB were unpacked: it grows to more than 100 times its size
 dramatis: folder/cut.txt.gz: damaged (truncated gzip input)
 dramatis: folder/drm.epub: cannot be read: encrypted (DRM)
 dramatis: folder/no.epub: no book: nothing in it says what it holds
+dramatis: folder/out.epub#1: 1 of the book's 3 chapters can be read
 path
 folder/bomb.epub#1
 folder/bomb.epub#2

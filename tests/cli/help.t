@@ -7,7 +7,7 @@ dramatis [OPTION]... [PATH]...
 
   --list                 print a table of the articles
   --text[=WIDTH]         print the articles laid out in WIDTH columns (72; 0: unwrapped)
-  --structure            print one row a block: what it is, why, whether it is shown
+  --structure            print one row a block: what it is, how sure, and why
   --whole                take the whole file as the article: nothing is folded
   --mentions             print one row a mention of an actor
   --actors               print one row an actor of all articles

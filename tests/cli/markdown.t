@@ -3,6 +3,8 @@ $ dramatis --structure fixtures/ferry.md
 first	last	byte	end	kind	level	conf	why	text
 1	16	0	385	other	0	0.95	front matter	--- title: The last ferry to Sandholm description: > For ninety years a boat tied the island to the coast. In March the council let it go. authors: - name: Ida Strand mail: ida@example.org - Tom Aske date: 2023-03-14T06:30:00+01:00 lastmod: 2023-03-16 lang: en_GB publication: The Quay Gazette canonical: https://example.org/2023/sandholm-ferry tags: [ferries, islands] ---
 18	18	389	415	title	0	0.95	first heading	The last ferry to Sandholm
+-1	-1	162	211	byline	0	0.90	front matter	Ida Strand, Tom Aske
+-1	-1	218	229	date	0	0.90	front matter	2023-03-14, updated 2023-03-16
 20	23	418	699	para	0	0.95	paragraph	Sandholm, Norway — On the morning of 14 March the Borgny II left the pier at Sandholm for the last time. Norway's Ministry of Transport had paid for the crossing since 1933; the county council will not.
 25	27	703	758	quote	1	0.95	quote	We were told in a letter of three lines. Nobody came.
 28	29	765	808	quote	2	0.95	quote	Dear resident, ... the route is closed.
@@ -31,10 +33,14 @@ first	last	byte	end	kind	level	conf	why	text
 76	76	1678	1710	note	0	0.95	footnote	[^2]: The bridge opened in 2021.
 78	78	1712	1752	other	0	0.90	not shown by Markdown	[ministry]: https://example.org/ministry
 $ dramatis --list --format=json fixtures/ferry.md fixtures/toml.md
-{"path":"fixtures/ferry.md","title":"The last ferry to Sandholm","date":"2023-03-14","site":"The Quay Gazette","words":176,"actors":"Sandholm:4, Norway:2, Borgny II:2, Denmark:2, Ministry of Transport:1","status":"unread"}
-{"path":"fixtures/toml.md","title":"Harbour news","date":"2023-03-14","site":"","words":4,"actors":"Norway:1","status":"unread"}
+{"path":"fixtures/ferry.md","title":"The last ferry to Sandholm","date":"2023-03-14","site":"The Quay Gazette","words":183,"actors":"Sandholm:4, Norway:2, Borgny II:2, Denmark:2, Ida Strand:1","status":"unread"}
+{"path":"fixtures/toml.md","title":"Harbour news","date":"2023-03-14","site":"","words":11,"actors":"Ida Strand:1, Tom Aske:1, Norway:1","status":"unread"}
 $ dramatis --text=60 fixtures/ferry.md
 The last ferry to Sandholm
+
+Ida Strand, Tom Aske
+
+2023-03-14, updated 2023-03-16
 
 Sandholm, Norway — On the morning of 14 March the Borgny II
 left the pier at Sandholm for the last time. Norway's
@@ -83,6 +89,8 @@ only the gulls.
 $ dramatis --mentions fixtures/ferry.md | cut -f 2-5,7,8
 start	end	actor	kind	surface	line
 407	415	Sandholm	place	Sandholm	18
+162	172	Ida Strand	person	Ida Strand	-1
+203	211	Tom Aske	person	Tom Aske	-1
 418	426	Sandholm	place	Sandholm	20
 428	434	Norway	country	Norway	20
 477	486	Borgny II	person	Borgny II	20
@@ -103,9 +111,13 @@ first	last	kind
 $ dramatis --structure fixtures/broken.md
 first	last	byte	end	kind	level	conf	why	text
 1	4	0	47	other	0	0.95	front matter	--- title: Harbour news author: "Ida Strand ---
+-1	-1	11	23	title	0	0.90	front matter	Harbour news
 6	8	49	154	heading	2	0.95	heading	Norway and Denmark talk about ferries, and it was a long text that somebody wrapped over a line of dashes
 10	10	160	181	para	0	0.95	paragraph	So that is a heading.
 $ dramatis --structure fixtures/toml.md
 first	last	byte	end	kind	level	conf	why	text
 1	7	0	116	other	0	0.95	front matter	+++ title = "Harbour news" authors = ["Ida Strand", "Tom Aske"] date = 2023-03-14 [extra] title = "not this one" +++
+-1	-1	13	25	title	0	0.90	front matter	Harbour news
+-1	-1	39	61	byline	0	0.90	front matter	Ida Strand, Tom Aske
+-1	-1	71	81	date	0	0.90	front matter	2023-03-14
 9	9	118	145	para	0	0.95	paragraph	Norway talks about ferries.

@@ -2,11 +2,12 @@
  * Any bytes as an article: blocks lie in order and in lines of the file, point back to bytes of
  * it, hold no line ends where they may not, and their words are counted once.
  *
- * The first byte says whether anything may be folded.
+ * The first byte says whether anything may be folded, and whether the text is that of a mail.
  */
 #include "check.h"
 
 #include "intake/intake.h"
+#include "plain/plain.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len);
 
@@ -35,6 +36,20 @@ static void check_piece(const struct article *article, const struct piece *piece
 		check_block(article, piece, i);
 }
 
+static void check_letter(struct slice bytes)
+{
+	struct article *article = article_new("fuzz");
+	struct origin origin = { 0 };
+	struct slice text = decode(&article->arena, bytes, ENCODING_UTF8, &origin, NULL);
+	article_fact(article, &article->title, SLICE("A letter"), "mail header");
+	article_fact(article, &article->byline, SLICE("Anna, Pekka"), "mail header");
+	article->first = plain_letter((struct plain){ text, &origin, 0 }, article);
+	assert(article->first->blocks > 2);
+	check_blocks(article->first, true);
+	origin_release(&origin);
+	article_free(article);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct err err = { 0 };
@@ -42,6 +57,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 		return 0;
 	struct article_options options = { .whole = bytes[0] % 2 };
 	struct slice text = { (const char *)bytes + 1, len - 1 };
+	if (bytes[0] & 2)
+		check_letter(text);
 	struct article *article = intake_from("fuzz", text, options, &err);
 	if (article) {
 		assert(article->bytes == text.len);

@@ -41,9 +41,21 @@ static void check_nothing_lost(struct slice text, const struct piece *piece)
 	arena_release(&arena);
 }
 
+static void check_utf8(struct slice text)
+{
+	struct arena arena;
+	uint32_t repaired = 0;
+	arena_init(&arena);
+	decode(&arena, text, ENCODING_UTF8, NULL, &repaired);
+	assert(!repaired);
+	arena_release(&arena);
+}
+
 static void check_facts(const struct article *article)
 {
-#define CHECK_FACT(name) assert(!article->name.text.len == !article->name.how);
+#define CHECK_FACT(name)                                                                           \
+	assert(!article->name.text.len == !article->name.how);                                     \
+	check_utf8(article->name.text);
 	ARTICLE_FACTS(CHECK_FACT)
 #undef CHECK_FACT
 }

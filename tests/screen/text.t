@@ -100,7 +100,7 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
   Worse things fit on one line. Here is a        │
   clipboard ␛]52;c;ZWNobyBvd25lZA==␇ filled      │
   behind your back, a link ␛]8;;http://          │
-  example.invalid/␛\click␛]8;;␛\ that lies, a    │
+  example.invalid/¹␛\click␛]8;;␛\ that lies, a   │
   device string ␛P$q"p␛\, and a character set    │
   ␛(0lqqk␛(B borrowed from a drawing.            │
 ─────────────────────────────────────────────────┴────────────────────
@@ -115,8 +115,8 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
   │ encoding  UTF-8  (content)                                     │/1
   │ words     221, 0 more in folded furniture                      │/1
   │ actors    7                                                    │
+  │ links     1                                                    │
   └────────────────────────────────────────────────────────────────┘
-  sentence turns the text ␛[7mupside down␛[27m,  │
   clears the screen ␛[2J␛[H and asks who is      │
   there ␛[6n␛[c. None of it should happen: the   │
   reader in Lisbon sees marks, not magic.        │
@@ -124,7 +124,7 @@ $ dramatis --size=70x24 --script=- fixtures/escapes.txt
   Worse things fit on one line. Here is a        │
   clipboard ␛]52;c;ZWNobyBvd25lZA==␇ filled      │
   behind your back, a link ␛]8;;http://          │
-  example.invalid/␛\click␛]8;;␛\ that lies, a    │
+  example.invalid/¹␛\click␛]8;;␛\ that lies, a   │
   device string ␛P$q"p␛\, and a character set    │
   ␛(0lqqk␛(B borrowed from a drawing.            │
 ─────────────────────────────────────────────────┴────────────────────

@@ -8,6 +8,7 @@
 
 #include "intake/intake.h"
 #include "cues/cues.h"
+#include "plain/plain.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -584,10 +585,10 @@ static const struct {
 } refused[] = {
 	{ "nothing", { "", 0 }, "x: an empty file" },
 	{ "blanks", { " \n\t\r\n\xC2\xA0\n", 7 }, "x: an empty file" },
-	{ "PDF", { "%PDF-1.4\n%abc", 13 }, "x: a PDF document; a filter in config.ini can read it" },
+	{ "PDF", { "%PDF-1.4\n%abc", 13 },
+		"x: a PDF document; a filter in config.ini can read it" },
 	{ "PNG", { "\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16 }, "x: a binary file (PNG picture)" },
-	{ "ZIP", { "PK\3\4\x14\0\0\0", 8 },
-		"x: a binary file (ZIP archive)" },
+	{ "ZIP", { "PK\3\4\x14\0\0\0", 8 }, "x: a binary file (ZIP archive)" },
 	{ "NULs", { "ab\0\0\0\0\0cd\0\0", 11 }, "x: a binary file" },
 };
 
@@ -641,6 +642,81 @@ static void test_pipe(void **state)
 	close(ends[0]);
 }
 
+/* ---- letters */
+
+static const struct {
+	const char *what, *text, *kinds;
+} letters[] = {
+	{ "a greeting is text", "Dear readers,\n\n" PARA "\nWith kind regards\nAnna\n", "TBZPPPP" },
+	{ "nothing is furniture", "Hello all\n\n" PARA "\nUnsubscribe\nShare\n", "TBZPPPP" },
+	{ "a signature",
+		"Dear Pekka,\n\n" PARA "\n> " PARA "\n-- \nAnna Lindqvist\nHarbour master, Turku\n",
+		"TBZPPQNNN" },
+	{ "the last of them counts", "a\n-- \nb\n> c\n--\nd\n", "TBZPPPQNN" },
+	{ "of a letter without a text", "\n \n", "TBZN" },
+	{ "of one that cannot be seen", "\xE2\x80\x8B\n", "TBZN" },
+	{ "nothing but a signature", "-- \nAnna\n", "TBZNN" },
+};
+
+static void test_letters(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(letters); i++) {
+		struct article *article = article_new("letter");
+		article_fact(article, &article->title, SLICE("A letter"), "mail header");
+		article_fact(article, &article->byline, SLICE("Anna, Pekka"), "mail header");
+		article_fact(article, &article->date, SLICE("2021-04-14"), "mail header");
+		article->first =
+			plain_letter((struct plain){ .text = slice_of(letters[i].text) }, article);
+		expect_kinds(letters[i].what, article, letters[i].kinds);
+		expect(letters[i].what,
+			slice_cut(article->first->text, 0, article->first->block[2].at.to),
+			"A letter\nAnna, Pekka\n2021-04-14");
+		assert_int_equal(article->first->block[2].first, -1);
+		article_free(article);
+	}
+}
+
+/* ---- addresses */
+
+/* LINKS: their targets, and behind each bar the next. */
+static const struct {
+	const char *text, *links;
+} addresses[] = {
+	{ "See https://a.example/b?c=d&e#f, and http://a.example.",
+		"https://a.example/b?c=d&e#f|http://a.example|" },
+	{ "(https://a.example/Suez_(city)) and https://a.example/b_(c).",
+		"https://a.example/Suez_(city)|https://a.example/b_(c)|" },
+	{ "\"https://a.example\" <http://b.example/c> \xE2\x80\x9Chttps://c.example\xE2\x80\x9D",
+		"https://a.example|http://b.example/c|https://c.example|" },
+	{ "HTTP://A.example/\xC3\xA9t\xC3\xA9 http://a/b:8080/! [http://a/[b]]",
+		"HTTP://A.example/\xC3\xA9t\xC3\xA9|http://a/b:8080/|http://a/[b]|" },
+	{ "http://a.example and http://a.example again", "http://a.example|" },
+	{ "http:// https://, xhttp://a.example ftp://a.example http:/a ://b a.example", "" },
+	{ "http://a.example://b.example", "http://a.example://b.example|" },
+};
+
+static void test_addresses(void **state)
+{
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(addresses); i++) {
+		struct buffer links = { 0 };
+		const char *text = addresses[i].text;
+		struct article *article = read_text(text, slice_of(text), true);
+		const struct piece *piece = article->first;
+		for (uint32_t k = 0; k < piece->links; k++)
+			buffer_print(&links, "%.*s|", (int)piece->link[k].len, piece->link[k].at);
+		expect(text, buffer_slice(&links), addresses[i].links);
+		expect(text, piece->text, text);
+		for (uint32_t k = 0; k < piece->runs; k++)
+			assert_true(slice_equal(piece->link[piece->run[k].link - 1],
+				slice_cut(
+					piece->text, piece->run[k].at.from, piece->run[k].at.to)));
+		buffer_release(&links);
+		article_free(article);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -662,6 +738,8 @@ int main(void)
 		cmocka_unit_test(test_no_refusal),
 		cmocka_unit_test(test_paths),
 		cmocka_unit_test(test_pipe),
+		cmocka_unit_test(test_letters),
+		cmocka_unit_test(test_addresses),
 	};
 	return cmocka_run_group_tests_name("article", tests, NULL, NULL);
 }

@@ -268,7 +268,7 @@ static char root[] = "/tmp/library_test.XXXXXX";
 
 /* In the order in which they are made; those that end in '/' are folders. */
 static const char *const made[] = { "b.txt", "a.md", ".hidden.txt", "picture.png", "README",
-	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "log.xz", "pack.tar.gz", "sub/", "sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/",
+	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "c.mkd", "log.xz", "pack.tar.gz", "sub/", "sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/",
 	"sub/deep/d.htm", "empty/", "empty/picture.png" };
 
 static const char *in_root(const char *name)
@@ -341,7 +341,7 @@ static void check_no_walk(const char *name, const char *why)
 static void test_walk(void **state)
 {
 	(void)state;
-	check_walk(".", " ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./link.txt ./log.xz "
+	check_walk(".", " ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./c.mkd ./link.txt ./log.xz "
 			"./lost.txt ./mail.eml ./sub/c.text ./sub/deep/d.htm ./upper.HTML");
 	check_walk("sub", " sub/c.text sub/deep/d.htm");
 	check_walk("sub/.git", " sub/.git/config"); /* asked for by name */

@@ -14,6 +14,8 @@ struct epub {
 	struct zip zip;
 	struct book book;
 	struct slice package; /* its member */
+	unsigned chapters;    /* that can be read */
+	unsigned missing;     /* pages that cannot: an end that was cut off, names that lead out */
 	struct arena arena;   /* of decoded texts */
 };
 
@@ -112,33 +114,38 @@ static int by_spine(const void *left, const void *right)
 	return a->spine < b->spine ? -1 : a->spine > b->spine;
 }
 
-/* Those that are chapters go first, in their order; returns how many they are. */
-static unsigned sort_out(struct epub *epub)
+/* Those that are chapters go first, in their order. */
+static void sort_out(struct epub *epub)
 {
 	struct book *book = &epub->book;
 	size_t kept = 0;
+	epub->missing = book->refused;
 	for (size_t i = 0; i < book->items; i++) {
 		const struct member *page = zip_member(&epub->zip, book->item[i].path);
-		if (book->item[i].spine && !book->item[i].is_aside && page && xml_seen(page->bytes))
+		if (!book->item[i].spine || book->item[i].is_aside)
+			continue;
+		if (page && xml_seen(page->bytes))
 			book->item[kept++] = book->item[i];
+		epub->missing += !page || (page->why.len && !xml_seen(page->bytes));
 	}
 	if (kept)
 		qsort(book->item, kept, sizeof *book->item, by_spine);
-	return (unsigned)kept;
+	epub->chapters = (unsigned)kept;
 }
 
-static unsigned epub_open(struct epub *epub, struct slice file, struct err *err)
+/* FALSE where there is no chapter. */
+static bool epub_open(struct epub *epub, struct slice file, struct err *err)
 {
 	*epub = (struct epub){ .zip.file = file };
 	arena_init(&epub->zip.arena);
 	arena_init(&epub->book.arena);
 	arena_init(&epub->arena);
 	if (!read_about(epub, err) || !read_pages(epub, err))
-		return 0;
-	unsigned chapters = sort_out(epub);
-	if (!chapters && err->code == ERR_NONE)
+		return false;
+	sort_out(epub);
+	if (!epub->chapters && err->code == ERR_NONE)
 		err_set(err, ERR_INPUT, "a book without text");
-	return chapters;
+	return epub->chapters;
 }
 
 static void epub_release(struct epub *epub)
@@ -160,28 +167,34 @@ static enum child_status status_of(bool fine, bool cut, const struct err *err)
 enum child_status chapters_answer(struct slice file, FILE *to, struct err *err)
 {
 	struct epub epub;
-	unsigned chapters = epub_open(&epub, file, err);
-	if (chapters)
+	bool fine = epub_open(&epub, file, err);
+	if (fine)
 		answer_head_end(to);
-	for (unsigned i = 0; i < chapters; i++) {
+	for (unsigned i = 0; i < epub.chapters; i++) {
 		answer_line(to, "chapter", epub.book.item[i].title);
 		if (!epub.book.item[i].title.len)
 			fputs("chapter\n", to);
 	}
-	enum child_status status = status_of(chapters, epub.zip.cut, err);
+	enum child_status status = status_of(fine, epub.zip.cut, err);
 	epub_release(&epub);
 	return status;
 }
 
-/* Whether it was cut. */
-static bool put_chapter(const struct epub *epub, unsigned chapter, unsigned chapters, FILE *to)
+static void put_number(FILE *to, const char *key, unsigned number)
+{
+	char digits[16];
+	snprintf(digits, sizeof digits, "%u", number);
+	answer_line(to, key, slice_of(digits));
+}
+
+/* Where the page was cut, ERR says why. */
+static bool put_chapter(const struct epub *epub, unsigned chapter, FILE *to, struct err *err)
 {
 	const struct book_item *item = &epub->book.item[chapter - 1];
 	const struct member *page = zip_member(&epub->zip, item->path);
-	char count[16];
-	snprintf(count, sizeof count, "%u", chapters);
 	answer_line(to, "kind", SLICE("html"));
-	answer_line(to, "chapters", slice_of(count));
+	put_number(to, "chapters", epub->chapters);
+	put_number(to, "missing", epub->missing);
 	answer_line(to, "title", item->title);
 	answer_line(to, "site", epub->book.title);
 	answer_line(to, "byline", epub->book.creator);
@@ -189,18 +202,20 @@ static bool put_chapter(const struct epub *epub, unsigned chapter, unsigned chap
 	answer_line(to, "date", epub->book.date);
 	answer_head_end(to);
 	answer_body(to, page->bytes);
-	return page->cut;
+	if (page->why.len)
+		err_set(err, ERR_INPUT, "%.*s", (int)page->why.len, page->why.at);
+	return page->why.len;
 }
 
 enum child_status chapter_answer(struct slice file, unsigned chapter, FILE *to, struct err *err)
 {
 	struct epub epub;
-	unsigned chapters = epub_open(&epub, file, err);
-	bool fine = chapter && chapter <= chapters, cut = false;
+	bool any = epub_open(&epub, file, err);
+	bool fine = chapter && chapter <= epub.chapters, cut = false;
 	if (fine)
-		cut = put_chapter(&epub, chapter, chapters, to);
-	else if (chapters)
-		err_set(err, ERR_INPUT, "no chapter %u: the book has %u", chapter, chapters);
+		cut = put_chapter(&epub, chapter, to, err);
+	else if (any)
+		err_set(err, ERR_INPUT, "no chapter %u: the book has %u", chapter, epub.chapters);
 	enum child_status status = status_of(fine, cut, err);
 	epub_release(&epub);
 	return status;

@@ -17,6 +17,7 @@ struct book {
 	struct arena arena;
 	struct book_item *item;
 	size_t items, room;
+	unsigned refused;    /* pages of the spine that lie outside of the book */
 	unsigned looked;     /* how often an item was looked for */
 	uint32_t spine;      /* how many have a place */
 	struct slice folder; /* of the package, with its last slash */

@@ -28,6 +28,9 @@ enum {
 	RATIO_FROM = 16 * 1024 * 1024,     /* from so many on, a file that grew to more than */
 	RATIO_MOST = 200,                  /* so many times its size is taken for a bomb */
 	MEMBERS_MOST = 10000,
+	PAGE_MOST = 4 * 1024 * 1024, /* bytes of a member: what follows costs the reader most */
+	PAGE_DENSE = 1024 * 1024,    /* of one that grew to more than */
+	PAGE_RATIO = 100,            /* so many times its size */
 };
 
 /* ---- answer.c: FILE is the answer; a value is written on one line, without controls */
@@ -50,7 +53,7 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *, struct err 
 
 struct member {
 	struct slice name, bytes;
-	bool cut; /* not all of it could be read */
+	struct slice why; /* not all of it could be read; empty where it was */
 };
 
 struct zip {

@@ -18,7 +18,7 @@ enum {
 /* The best parts so far. */
 struct search {
 	GMimePart *html, *text;
-	unsigned parts;
+	unsigned parts, leaves; /* leaves: parts without parts, attachments too */
 };
 
 static bool is_attachment(GMimeObject *object)
@@ -53,6 +53,7 @@ static void search_in(struct search *search, GMimeObject *object, unsigned depth
 		if (inner && !search->html && !search->text)
 			search_in(search, g_mime_message_get_mime_part(inner), depth + 1);
 	} else if (GMIME_IS_PART(object)) {
+		search->leaves++;
 		look_at(search, object);
 	}
 }
@@ -147,6 +148,17 @@ static void put_charset(FILE *to, GMimePart *part)
 
 /* ---- the answer */
 
+static void put_head(FILE *to, GMimeMessage *message, bool more)
+{
+	answer_line(to, "title", slice_of(g_mime_message_get_subject(message)));
+	put_from(to, message);
+	put_date(to, message);
+	put_list(to, message);
+	if (more)
+		answer_line(to, "note", SLICE("the first of several mails"));
+}
+
+/* What has only an attachment is a mail with an empty text; what has no part at all is none. */
 static bool put_mail(
 	FILE *to, GMimeMessage *message, const struct search *found, bool plain, bool more)
 {
@@ -154,18 +166,17 @@ static bool put_mail(
 	add_content(&html, found->html);
 	add_content(&text, found->text);
 	struct slice page = buffer_slice(&html), letter = buffer_slice(&text);
-	bool as_page = page.len && (!count_seen(letter) || (!plain && is_stub(letter, page)));
-	bool any = as_page || count_seen(letter);
+	bool has_letter = count_seen(letter);
+	bool as_page = xml_seen(page) && (!has_letter || (!plain && is_stub(letter, page)));
+	GMimePart *part = as_page ? found->html : found->text;
+	bool any = part || found->leaves;
 	if (any) {
 		answer_line(to, "kind", as_page ? SLICE("html") : SLICE("text"));
-		put_charset(to, as_page ? found->html : found->text);
-		answer_line(to, "title", slice_of(g_mime_message_get_subject(message)));
-		put_from(to, message);
-		put_date(to, message);
-		put_list(to, message);
-		put_address(to, message, as_page ? found->html : found->text);
-		if (more)
-			answer_line(to, "note", SLICE("the first of several mails"));
+		put_head(to, message, more);
+		if (part)
+			put_charset(to, part);
+		if (part)
+			put_address(to, message, part);
 		answer_head_end(to);
 		answer_body(to, as_page ? page : letter);
 	}

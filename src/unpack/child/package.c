@@ -135,6 +135,7 @@ static void add_spine(struct book *book, struct slice id)
 			continue;
 		if (!item->spine && item->is_page && item->path.len)
 			item->spine = ++book->spine;
+		book->refused += item->is_page && !item->path.len;
 		return;
 	}
 }
@@ -206,6 +207,8 @@ static void take_fact(struct book *book, struct xml *xml)
 static void fill_spine(struct book *book)
 {
 	bool is_empty = !book->spine;
+	if (is_empty)
+		book->refused = 0;
 	for (size_t i = 0; is_empty && i < book->items; i++)
 		add_spine(book, book->item[i].id);
 }

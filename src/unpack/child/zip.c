@@ -30,42 +30,66 @@ static void say_cut(struct archive *archive, struct err *err)
 		err_set(err, ERR_INPUT, "cut short or damaged (%s)", why ? why : "no reason given");
 }
 
+/* A member on its way out. */
+struct pulling {
+	struct archive *archive;
+	int64_t packed_from; /* where it starts in the file */
+	struct buffer bytes;
+	struct err why; /* not all of it could be read */
+};
+
+/* A page may be a bomb where the book is none: what the reader makes of it takes up to 150 times as
+ * much memory. */
+static bool is_much(struct pulling *pulling)
+{
+	size_t len = pulling->bytes.len;
+	int64_t packed = archive_filter_bytes(pulling->archive, -1) - pulling->packed_from;
+	bool is_dense = len > PAGE_DENSE && packed >= 0 && len / PAGE_RATIO > (size_t)packed;
+	if (len <= PAGE_MOST && !is_dense)
+		return false;
+	pulling->bytes.len = is_dense ? PAGE_DENSE : PAGE_MOST;
+	return !err_set(&pulling->why, ERR_INPUT, "only its first %u MB were unpacked%s",
+		(unsigned)(pulling->bytes.len >> 20),
+		is_dense ? ": it grows to more than 100 times its size" : "");
+}
+
 /* TRUE while there is more of the member. */
-static bool read_block(struct zip *zip, struct archive *archive, struct member *member,
-	struct buffer *to, struct err *err)
+static bool pull_block(struct zip *zip, struct pulling *pulling)
 {
 	const void *part = NULL;
 	size_t len = 0;
 	la_int64_t at;
-	int got = archive_read_data_block(archive, &part, &len, &at);
+	int got = archive_read_data_block(pulling->archive, &part, &len, &at);
 	if (got == ARCHIVE_EOF)
 		return false;
 	if (got <= ARCHIVE_WARN) {
-		say_cut(archive, err);
-		member->cut = true;
+		say_cut(pulling->archive, &pulling->why);
 		return false;
 	}
 	zip->unpacked += len;
-	if (!is_bomb(zip->unpacked, zip->file.len, err)) {
-		buffer_add(to, part, len);
-		return true;
-	}
-	member->cut = zip->cut = true;
-	return false;
+	zip->cut = is_bomb(zip->unpacked, zip->file.len, &pulling->why);
+	if (!zip->cut)
+		buffer_add(&pulling->bytes, part, len);
+	return !zip->cut && !is_much(pulling);
 }
 
-/* What can be read of one. */
+/* What can be read of one, and why it is not all. */
 static void read_member(
 	struct zip *zip, struct archive *archive, struct slice name, struct err *err)
 {
-	struct buffer bytes = { 0 };
+	struct pulling pulling = { .archive = archive,
+		.packed_from = archive_filter_bytes(archive, -1) };
 	struct member member = { .name = arena_copy(&zip->arena, name) };
-	while (read_block(zip, archive, &member, &bytes, err))
+	while (pull_block(zip, &pulling))
 		;
-	member.bytes = arena_copy(&zip->arena, buffer_slice(&bytes));
+	if (pulling.why.code != ERR_NONE) {
+		member.why = arena_copy(&zip->arena, slice_of(pulling.why.text));
+		*err = pulling.why;
+	}
+	member.bytes = arena_copy(&zip->arena, buffer_slice(&pulling.bytes));
 	zip->member = grow(zip->member, &zip->room, zip->members + 1, sizeof *zip->member);
 	zip->member[zip->members++] = member;
-	buffer_release(&bytes);
+	buffer_release(&pulling.bytes);
 }
 
 /* One more member, if there is one. */
