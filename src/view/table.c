@@ -137,8 +137,8 @@ static unsigned clamped(const struct column *column, unsigned kept, unsigned mos
 
 static unsigned all_columns(const struct table *table, unsigned kept, unsigned most)
 {
-	unsigned sum = 0;
-	for (uint32_t i = 0; i < table->cells && sum < UINT16_MAX; i++)
+	unsigned sum = table->cells > CELLS_MOST ? INT32_MAX : 0;
+	for (uint32_t i = 0; i < table->cells && sum < INT32_MAX; i++)
 		sum += clamped(&table->column[i], kept, most) + (i ? GAP : 0);
 	return sum;
 }
@@ -176,7 +176,7 @@ static void set_widths(struct table *table, unsigned room)
 	while (words < COUNT_OF(words_kept) && all_columns(table, words_kept[words], 0) > room)
 		words++;
 	table->placed = true;
-	table->listed = table->cells > CELLS_MOST || words == COUNT_OF(words_kept);
+	table->listed = words == COUNT_OF(words_kept);
 	table->label = label_columns(table, room);
 	if (table->listed)
 		return;
