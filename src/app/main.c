@@ -17,7 +17,7 @@ struct program {
 	struct arguments arguments;
 	struct session session;
 	bool inputs_failed; /* some PATH could not be read */
-	unsigned books;     /* taken apart */
+	unsigned books;     /* asked for their chapters, whether they answered or not */
 };
 
 /* Widths and the terminal need a UTF-8 locale; nothing else of the program depends on it. */
@@ -192,7 +192,7 @@ static unsigned count_chapters(struct program *program, const char *path, bool l
 		return 0;
 	unsigned chapters =
 		intake_chapters(path, look, (struct article_options){ .unpack = &unpack });
-	program->books += chapters > 0;
+	program->books += intake_may_be_book(path, look);
 	return chapters;
 }
 

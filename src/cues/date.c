@@ -292,6 +292,14 @@ static bool weekday_before(const struct token *tokens, int at)
 	return at && tokens[at - 1].type == TOKEN_WORD && is_listed(weekdays, tokens[at - 1].word);
 }
 
+/* The thirty-first of February is found, and is as uncertain as a date can be. */
+static bool is_real(struct date date)
+{
+	static const int days[] = { 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+	return date.month >= 0 && date.month <= 12 && date.day >= 0 &&
+	       (!date.month || date.day <= days[date.month - 1]);
+}
+
 bool date_find(struct slice text, struct date *date)
 {
 	static int (*const forms[])(const struct token *, struct date *) = { year_first, year_last,
@@ -307,6 +315,8 @@ bool date_find(struct slice text, struct date *date)
 			int took = forms[form](&tokens[at], date);
 			if (!took)
 				continue;
+			if (!is_real(*date))
+				*date = (struct date){ 0 };
 			date->at = (struct range){ tokens[at].from, tokens[at + took - 1].to };
 			date->weekday = weekday_before(tokens, at);
 			return true;

@@ -403,7 +403,7 @@ static void find_dates(const struct inquiry *inquiry)
 	prefer_shown_date(inquiry);
 	know_marked_dates(inquiry);
 	know_written_dates(inquiry);
-	article_fact(article, &article->date, address_date(&article->arena, article->address.text),
+	know_date(article, &article->date, address_date(&article->arena, article->address.text),
 		"address");
 	know_date(article, &article->updated, ld->modified, "JSON-LD");
 	know_date(article, &article->updated, first_meta(page, modified), "meta modified");

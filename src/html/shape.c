@@ -31,7 +31,7 @@ struct shape {
 	const struct ld *ld;
 	struct article *article;
 	struct build build;
-	struct buffer source; /* what is made, then the page's text */
+	struct buffer source; /* the body that JSON-LD has, then the page's text */
 	size_t text_at;       /* of the page's text in it */
 	uint32_t title;
 	struct block *block; /* what each passage is */
@@ -337,57 +337,6 @@ static void put_passage(struct shape *shape, uint32_t i)
 	}
 }
 
-/* ---- the head */
-
-/* A block of what is known and stands nowhere in the page; its text begins at AT in the source. */
-static void put_made(struct shape *shape, size_t at, size_t len, struct block block)
-{
-	if (!len)
-		return;
-	block.first = block.last = -1;
-	block.sure = 90;
-	build_start(&shape->build, block);
-	build_text(&shape->build, slice_cut(buffer_slice(&shape->source), at, at + len), -1);
-	build_end(&shape->build);
-}
-
-/* What put_made() will write, one behind the other. */
-struct made {
-	size_t title, byline, date, body, end;
-};
-
-static struct made make_source(struct shape *shape)
-{
-	const struct article *article = shape->article;
-	struct buffer *source = &shape->source;
-	struct made made = { .title = source->len };
-	if (shape->title == NOWHERE)
-		buffer_add_slice(source, article->title.text);
-	made.byline = source->len;
-	buffer_add_slice(source, article->byline.text);
-	made.date = source->len;
-	buffer_add_slice(source, article->date.text);
-	if (article->updated.text.len)
-		buffer_print(source, "%s%.*s", article->date.text.len ? ", updated " : "Updated ",
-			(int)article->updated.text.len, article->updated.text.at);
-	made.body = source->len;
-	buffer_add_slice(source, shape->ld->body);
-	made.end = shape->text_at = source->len;
-	buffer_add_slice(source, shape->page->text);
-	return made;
-}
-
-static void put_head(struct shape *shape, struct made made)
-{
-	const struct article *article = shape->article;
-	put_made(shape, made.byline, made.date - made.byline,
-		(struct block){ .kind = BLOCK_byline, .why = article->byline.how });
-	bool is_date = article->date.how;
-	put_made(shape, made.date, made.body - made.date,
-		(struct block){ .kind = is_date ? BLOCK_date : BLOCK_note,
-			.why = is_date ? article->date.how : article->updated.how });
-}
-
 /* ---- the end */
 
 static bool is_cut(const struct shape *shape)
@@ -402,13 +351,19 @@ static bool is_cut(const struct shape *shape)
 }
 
 /* Where the page shows less than it holds, the rest is at hand. */
-static void put_body(struct shape *shape, struct made made, uint32_t words)
+static void put_body(struct shape *shape, uint32_t words)
 {
-	uint32_t all = words_count(shape->ld->body);
+	struct slice body = slice_cut(buffer_slice(&shape->source), 0, shape->text_at);
+	uint32_t all = words_count(body);
 	if (!shape->verdict || all * 100 < words * BODY_MORE || all < words + LONG_LINE)
 		return;
-	put_made(shape, made.body, made.end - made.body,
-		(struct block){ .kind = BLOCK_other, .why = "JSON-LD articleBody" });
+	build_start(&shape->build, (struct block){ .kind = BLOCK_other,
+					   .first = -1,
+					   .last = -1,
+					   .sure = 90,
+					   .why = "JSON-LD articleBody" });
+	build_text(&shape->build, body, -1);
+	build_end(&shape->build);
 	article_note(shape->article,
 		SLICE("the page's data hold a longer text than it shows: the last fold"));
 }
@@ -435,18 +390,18 @@ static void number_links(struct shape *shape)
 	}
 }
 
-static void put_all(struct shape *shape, struct made made)
+/* What is known stands below the title, or above all where the page prints none. */
+static void put_all(struct shape *shape)
 {
 	const struct page *page = shape->page;
-	if (shape->title == NOWHERE) {
-		put_made(shape, made.title, made.byline - made.title,
-			(struct block){ .kind = BLOCK_title, .why = shape->article->title.how });
-		put_head(shape, made);
-	}
+	struct slice start =
+		slice_cut(buffer_slice(&shape->source), shape->text_at, shape->text_at + 1);
+	if (shape->title == NOWHERE)
+		build_head(&shape->build, shape->article, start, true);
 	for (uint32_t i = 0; i < page->passages; i++) {
 		put_passage(shape, i);
 		if (i == shape->title)
-			put_head(shape, made);
+			build_head(&shape->build, shape->article, start, false);
 	}
 }
 
@@ -467,15 +422,17 @@ struct piece *page_shape(const struct page *page, const struct verdict *verdict,
 		shape.base = article->address.text;
 	if (shape.base.len > BASE_MOST) /* it would stand before every link */
 		shape.base = SLICE("");
-	struct made made = make_source(&shape);
+	buffer_add_slice(&shape.source, ld->body);
+	shape.text_at = shape.source.len;
+	buffer_add_slice(&shape.source, page->text);
 	build_init(&shape.build, buffer_slice(&shape.source), NULL, 0);
 	shape.last_kept = find_last_kept(&shape);
 	for (uint32_t i = 0; i < page->passages; i++)
 		shape.block[i] = name_passage(&shape, i);
 	number_links(&shape);
-	put_all(&shape, made);
+	put_all(&shape);
 	article->truncated = is_cut(&shape);
-	put_body(&shape, made, shape.build.piece->words);
+	put_body(&shape, shape.build.piece->words);
 	struct piece *piece = build_piece(&shape.build);
 	buffer_release(&shape.source);
 	return piece;

@@ -46,10 +46,20 @@ static unsigned count_chapters(const struct unpack *unpack, int fd)
 	return chapters;
 }
 
-unsigned intake_chapters(const char *path, bool look, struct article_options options)
+static struct slice name_of(const char *path)
 {
 	const char *slash = strrchr(path, '/');
-	struct slice name = slice_of(slash ? slash + 1 : path);
+	return slice_of(slash ? slash + 1 : path);
+}
+
+bool intake_may_be_book(const char *path, bool look)
+{
+	return may_be_book(name_of(path), look);
+}
+
+unsigned intake_chapters(const char *path, bool look, struct article_options options)
+{
+	struct slice name = name_of(path);
 	if (!may_be_book(name, look) || filter_find(options.unpack, name))
 		return 0;
 	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK);

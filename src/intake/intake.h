@@ -23,6 +23,8 @@ struct article *intake_from(
  * cannot be read, as opening it will say. Costs nothing where the name is not that of a book; LOOK:
  * one that says nothing is looked into. */
 unsigned intake_chapters(const char *path, bool look, struct article_options);
+/* Whether that question costs anything. */
+bool intake_may_be_book(const char *path, bool look);
 
 void intake_libraries(struct buffer *); /* ", gumbo 0.10.1, ...": of all formats, for --version */
 

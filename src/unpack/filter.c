@@ -25,15 +25,13 @@ const struct filter *filter_find(const struct unpack *unpack, struct slice name)
 	return NULL;
 }
 
-/* A name of a file must not be read as shell. */
+/* A name of a file must not be read as shell: where it is only a part of a word that has blanks or
+ * signs of a shell in it, some shell will be given that word. */
 static bool is_shell_text(const struct argv *argv)
 {
-	size_t len = argv->count ? strlen(argv->word[0]) : 0;
-	if (len < 2 || strcmp(argv->word[0] + len - 2, "sh") != 0)
-		return false;
-	for (size_t i = 1; i + 1 < argv->count; i++)
-		if (strcmp(argv->word[i], "-c") == 0)
-			return strchr(argv->word[i + 1], PATH_MARK);
+	for (size_t i = 0; i < argv->count; i++)
+		if (strchr(argv->word[i], PATH_MARK) && strpbrk(argv->word[i], " \t;|&$`<>()"))
+			return true;
 	return false;
 }
 

@@ -114,6 +114,16 @@ static int by_spine(const void *left, const void *right)
 	return a->spine < b->spine ? -1 : a->spine > b->spine;
 }
 
+/* A book may name one page ten thousand times: it is looked at once. */
+static bool is_seen(const struct member *page)
+{
+	struct member *member = (struct member *)page;
+	if (!member->is_looked_at)
+		member->is_seen = xml_seen(member->bytes);
+	member->is_looked_at = true;
+	return member->is_seen;
+}
+
 /* Those that are chapters go first, in their order. */
 static void sort_out(struct epub *epub)
 {
@@ -124,9 +134,9 @@ static void sort_out(struct epub *epub)
 		const struct member *page = zip_member(&epub->zip, book->item[i].path);
 		if (!book->item[i].spine || book->item[i].is_aside)
 			continue;
-		if (page && xml_seen(page->bytes))
+		if (page && is_seen(page))
 			book->item[kept++] = book->item[i];
-		epub->missing += !page || (page->why.len && !xml_seen(page->bytes));
+		epub->missing += !page || (page->why.len && !is_seen(page));
 	}
 	if (kept)
 		qsort(book->item, kept, sizeof *book->item, by_spine);

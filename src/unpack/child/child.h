@@ -53,7 +53,8 @@ enum child_status mail_answer(struct slice file, bool plain, FILE *, struct err 
 
 struct member {
 	struct slice name, bytes;
-	struct slice why; /* not all of it could be read; empty where it was */
+	struct slice why;           /* not all of it could be read; empty where it was */
+	bool is_looked_at, is_seen; /* as a page: something on it can be seen */
 };
 
 struct zip {
@@ -86,6 +87,7 @@ struct xml {
 	struct slice text; /* as written; of a tag what stands behind its name */
 	struct slice name; /* of a tag, without a prefix */
 	bool empty;        /* an opening tag that closes itself */
+	bool is_loose;     /* a quote was never closed */
 };
 
 bool xml_next(struct xml *);                                      /* FALSE at the end */

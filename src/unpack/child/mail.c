@@ -121,10 +121,10 @@ static void put_list(FILE *to, GMimeMessage *message)
 	struct slice name = slice_of(text);
 	const char *open = name.len ? memchr(name.at, '<', name.len) : NULL;
 	struct slice phrase = slice_trim(slice_cut(name, 0, open ? (size_t)(open - name.at) : 0));
-	if (phrase.len > 1 && phrase.at[0] == '"')
+	if (phrase.len > 1 && phrase.at[0] == '"' && phrase.at[phrase.len - 1] == '"')
 		phrase = slice_cut(phrase, 1, phrase.len - 1);
 	if (!phrase.len && open)
-		phrase = slice_cut(name, (size_t)(open + 1 - name.at), strcspn(name.at, ">"));
+		phrase = (struct slice){ open + 1, strcspn(open + 1, ">") };
 	answer_line(to, "site", phrase);
 	g_free(text);
 }

@@ -46,11 +46,13 @@ static struct slice take(struct xml *xml, size_t len)
 	return taken;
 }
 
-/* Behind the '>' of the tag that starts TEXT, which may stand between quotes too. */
-static size_t tag_length(struct slice text)
+/* Behind the '>' of the tag that starts the rest, which may stand between quotes too; once a quote
+ * is never closed, none means anything any more, or each tag would look for its end in vain. */
+static size_t tag_length(struct xml *xml)
 {
+	struct slice text = xml->rest;
 	char quote = '\0';
-	for (size_t at = 1; at < text.len; at++) {
+	for (size_t at = 1; at < text.len && !xml->is_loose; at++) {
 		char c = text.at[at];
 		if (c == quote)
 			quote = '\0';
@@ -59,12 +61,13 @@ static size_t tag_length(struct slice text)
 		else if (!quote && c == '>')
 			return at + 1;
 	}
+	xml->is_loose = true;
 	return length_to(text, ">");
 }
 
 static void read_tag(struct xml *xml)
 {
-	struct slice tag = take(xml, tag_length(xml->rest));
+	struct slice tag = take(xml, tag_length(xml));
 	size_t end = tag.len - (tag.at[tag.len - 1] == '>');
 	xml->kind = tag.at[1] == '/' ? XML_CLOSE : XML_OPEN;
 	size_t from = 1 + (xml->kind == XML_CLOSE), at = from;
