@@ -36,6 +36,7 @@ struct option {
 #define NUMBER(id, fallback, least, most, help) { #id, #least ".." #most, #fallback, help },
 #define CHOICE(id, fallback, words, help) { #id, words, #fallback, help },
 #define WORD(id, fallback, help) { #id, "name", fallback, help },
+#define PROGRAM(id, fallback, help) { #id, "program", fallback, help },
 static const struct option options[] = {
 #include "config/options.def"
 };
@@ -43,6 +44,7 @@ static const struct option options[] = {
 #undef NUMBER
 #undef CHOICE
 #undef WORD
+#undef PROGRAM
 
 struct style {
 	const char *id, *look, *help;

@@ -44,6 +44,7 @@ struct session {
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
+	int64_t asked_at;             /* when it was asked for, in clock_ms() */
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
@@ -68,13 +69,15 @@ struct article *session_read(struct session *, const char *path, struct err *);
 struct unpack session_unpack(const struct session *); /* what may be run, as things are set now */
 bool session_standard_input(struct session *, struct err *);
 void session_read_all(struct session *); /* every article is counted at once, for a script */
-bool session_start(
-	struct session *, int wake_fd, struct err *); /* the worker, and its first jobs */
-void session_take(struct session *);                  /* all jobs that are done */
+bool session_start(struct session *, int wake_fd, struct err *); /* the worker */
+void session_count(struct session *);  /* has it look through all articles but those on their way */
+void session_take(struct session *);   /* all jobs that are done */
 void session_settle(struct session *); /* what they changed, once a frame: the list's order */
 bool session_busy(const struct session *);
 void session_leave(struct session *); /* remembers the place in the article that is open */
 uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
+uint32_t session_next(
+	const struct session *); /* the first entry not known to be broken; or NOWHERE */
 
 /* ---- jobs.c */
 
@@ -125,6 +128,7 @@ const char *reach(const struct session *); /* what a message adds where only a p
 void go_to(struct session *, struct place, uint32_t len); /* a jump within the article */
 void pop_prompt(struct session *, bool accepted);         /* ends the prompt */
 void prompt_opened(struct session *);                     /* remembers what Esc has to put back */
+void prompt_moved(struct session *);                      /* the same, of the place in the text */
 void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
 void toggle_overlay(struct workspace *, enum overlay);
@@ -135,6 +139,9 @@ void open_link(struct session *, uint32_t number);
 /* Frames go to OUT; NULL: the terminal is there to show them. */
 bool script_run(struct session *, const char *path, struct buffer *out, struct err *);
 int loop_run(struct session *);
+int64_t clock_ms(void);
+/* Waits for the article that is being opened, as long as nobody would notice; FALSE: it is late. */
+bool loop_await(struct session *);
 int batch_run(const struct arguments *, struct session *);
 
 #endif

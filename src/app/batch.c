@@ -68,9 +68,45 @@ static void put_placed(struct batch *batch, struct slice text, struct range rang
 	places->at[range.to] = places->printed + (int64_t)batch->scratch.len;
 }
 
+/* Blanks from column AT to column TO. */
+static void put_blanks(struct batch *batch, unsigned at, unsigned to)
+{
+	for (; at < to; at++)
+		buffer_add_char(&batch->scratch, ' ');
+}
+
+/* A row of a table, whose cells stand below those of the others; never where places are asked. */
+static void put_parts(
+	struct batch *batch, struct reading *reading, struct slot *slot, struct spot spot)
+{
+	struct slice text = block_text(slot->piece, &slot->piece->block[spot.block]);
+	const struct part *part;
+	unsigned at = 0;
+	for (uint32_t i = 0; (part = slot_part(reading, slot, spot, i)); i++) {
+		struct row row = part->row;
+		if (part->label.len) {
+			put_blanks(batch, at, part->label_at);
+			output_plain(&batch->scratch, part->label);
+			at = part->label_at + text_columns(part->label);
+		}
+		if (row.at.from == row.at.to)
+			continue;
+		put_blanks(batch, at, part->at);
+		output_plain(&batch->scratch, slice_cut(text, row.at.from, row.at.to));
+		if (row.hyphen)
+			buffer_add_char(&batch->scratch, '-');
+		at = part->at + row.columns + row.hyphen;
+	}
+	buffer_add_char(&batch->scratch, '\n');
+}
+
 static void put_row(
 	struct batch *batch, struct reading *reading, struct slot *slot, struct spot spot)
 {
+	if (slot_block(reading, slot, spot.block)->part) {
+		put_parts(batch, reading, slot, spot);
+		return;
+	}
 	struct row row = slot_row(reading, slot, spot);
 	const struct block *block = &slot->piece->block[spot.block];
 	struct range range = { block->at.from + row.at.from, block->at.from + row.at.to };
@@ -126,6 +162,7 @@ static struct reading *plain_reading(const struct article *article, unsigned wid
 	struct reading *reading = reading_new(NULL, article, 0);
 	unsigned columns = width ? width : UINT16_MAX * 2;
 	reading->plain = true;
+	reading->raw = !width;
 	reading_measure(reading, columns, columns);
 	return reading;
 }

@@ -19,6 +19,17 @@ static void open_entry(struct session *session, uint32_t entry)
 	session_open(session, entry, ARRIVE_LEFT, NOWHERE);
 }
 
+/* The fold at the mark. */
+static struct fold_run *marked_fold(struct session *session, struct spot *found)
+{
+	struct reading *reading = session->ws.reading;
+	if (!reading->marked || reading->here_len || session->ws.count)
+		return NULL;
+	*found = reading_spot(reading, reading->here);
+	struct slot *slot = reading_slot(reading, found->piece);
+	return slot && slot->piece->blocks ? slot_fold(slot, found->block) : NULL;
+}
+
 /* With a count that fold of the screen. Else the first closed one or, where all are open, the first
  * of them; so that pressing the key again opens one after the other. */
 static struct fold_run *nearest_fold(struct session *session, struct spot *found)
@@ -51,7 +62,9 @@ static void toggle_fold(struct session *session)
 {
 	struct spot spot;
 	struct reading *reading = session->ws.reading;
-	struct fold_run *fold = nearest_fold(session, &spot);
+	struct fold_run *fold = marked_fold(session, &spot);
+	if (!fold)
+		fold = nearest_fold(session, &spot);
 	if (!fold) {
 		workspace_say(&session->ws, false,
 			session->ws.count ? "there are not so many folds on this screen"

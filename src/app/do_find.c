@@ -136,6 +136,7 @@ static void put_back(struct session *session)
 	reading->lead = session->before.lead;
 	reading->here = session->before.here;
 	reading->here_len = session->before.here_len;
+	reading->marked = session->before.marked;
 }
 
 static void find_typed(struct session *session)
@@ -156,6 +157,15 @@ static void find_typed(struct session *session)
 	reading_show(ws->reading, found, reader_rows(session));
 }
 
+void prompt_moved(struct session *session)
+{
+	bool exact;
+	if (!session->ws.reading)
+		return;
+	history_current(session, &session->before);
+	session->find_from = reading_cursor(session->ws.reading, reader_rows(session), &exact);
+}
+
 void prompt_opened(struct session *session)
 {
 	struct workspace *ws = &session->ws;
@@ -163,11 +173,7 @@ void prompt_opened(struct session *session)
 	session->typed_before.len = 0;
 	buffer_add_slice(&session->typed_before, buffer_slice(&ws->finder.typed));
 	memcpy(session->looks_before, session->config.look, sizeof session->looks_before);
-	if (!ws->reading)
-		return;
-	bool exact;
-	history_current(session, &session->before);
-	session->find_from = reading_cursor(ws->reading, reader_rows(session), &exact);
+	prompt_moved(session);
 }
 
 static void retype_filter(struct session *session, struct slice text)

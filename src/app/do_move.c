@@ -123,7 +123,7 @@ void do_top(struct session *session, struct slice argument)
 		history_push(session);
 		ws->reading->top = (struct place){ 0 };
 		ws->reading->lead = 0;
-		ws->reading->here_len = 0;
+		reading_unmark(ws->reading);
 	}
 }
 
@@ -140,11 +140,11 @@ void do_end(struct session *session, struct slice argument)
 	} else if (ws->reading && ws->count) {
 		history_push(session);
 		reading_to_row(ws->reading, app_count(session), reader_rows(session));
-		ws->reading->here_len = 0;
+		reading_unmark(ws->reading);
 	} else if (ws->reading) {
 		history_push(session);
 		reading_to_end(ws->reading, reader_rows(session));
-		ws->reading->here_len = 0;
+		reading_unmark(ws->reading);
 	}
 }
 
@@ -160,7 +160,7 @@ void do_percent(struct session *session, struct slice argument)
 	} else if (ws->reading && ws->overlay == OVERLAY_NONE) {
 		history_push(session);
 		reading_to_share(ws->reading, percent / 100.0, reader_rows(session));
-		ws->reading->here_len = 0;
+		reading_unmark(ws->reading);
 	}
 }
 
@@ -172,7 +172,7 @@ static void paragraphs(struct session *session, int by)
 		return;
 	}
 	for (int i = app_count(session); i > 0 && reading_paragraph(ws->reading, by); i--)
-		ws->reading->here_len = 0;
+		;
 }
 
 void do_next_paragraph(struct session *session, struct slice argument)

@@ -15,24 +15,46 @@ static void say_address(struct session *session, uint32_t number, struct slice a
 	const char *why = address.len && address.at[0] == '#' ? " (within the page)"
 			  : address_opens(address)            ? ""
 							      : " (not to be opened from a page)";
-	workspace_say(
-		&session->ws, false, "link %u: %.*s%s", number, (int)address.len, address.at, why);
+	struct slice host = text_address_host(address);
+	workspace_say(&session->ws, false, "link %u%s%.*s: %.*s%s", number,
+		host.len ? " really leads to " : "", (int)host.len, host.at, (int)address.len,
+		address.at, why);
+}
+
+/* Whom it really leads to comes first, where it is seen. */
+static void say_asked(struct session *session, struct slice name, struct slice address)
+{
+	struct slice host = text_address_host(address);
+	if (host.len)
+		workspace_say(&session->ws, true,
+			"asked %.*s for the host %.*s (what stands before @ is no host): %.*s",
+			(int)name.len, name.at, (int)host.len, host.at, (int)address.len,
+			address.at);
+	else
+		workspace_say(&session->ws, false, "asked %.*s to open %.*s", (int)name.len,
+			name.at, (int)address.len, address.at);
 }
 
 void open_link(struct session *session, uint32_t number)
 {
 	struct workspace *ws = &session->ws;
 	struct slice address;
+	struct arena arena;
 	struct err err = { 0 };
 	const char *command = opener_command(session->config.options.opener);
-	if (!links_target(ws, number, &address))
+	if (!links_target(ws, number, &address)) {
 		workspace_say(ws, true, "there is no link %u", number);
-	else if (!address_opens(address) || !command)
+		return;
+	}
+	arena_init(&arena);
+	address = text_address(&arena, address);
+	if (!address_opens(address) || !command)
 		say_address(session, number, address);
 	else if (opener_run(command, address, &err))
-		workspace_say(ws, false, "opened %.*s", (int)address.len, address.at);
+		say_asked(session, opener_name(command, &arena), address);
 	else
 		workspace_say(ws, true, "%s", err.text);
+	arena_release(&arena);
 }
 
 /* FALSE, and said, in the list, where another article may be under the cursor. */
@@ -80,13 +102,25 @@ static struct range blocks_here(struct session *session)
 	if (session->changed.from < session->changed.to)
 		return session->changed;
 	struct place place = reading_cursor(reading, reader_rows(session), &exact);
+	bool marked = reading->marked && place.byte == reading->here.byte;
 	const struct slot *slot = reading_slot(reading, 0);
-	uint32_t block =
-		exact ? piece_block_at(slot->piece, place.byte) : reading_wanted(reading).block;
+	uint32_t block = exact || marked ? piece_block_at(slot->piece, place.byte)
+					 : reading_wanted(reading).block;
 	const struct fold_run *fold = slot_fold(slot, block);
 	if (fold && !fold->open)
 		return (struct range){ fold->first, fold->end };
 	return (struct range){ block, block + 1 };
+}
+
+/* What the article is known by is always shown. */
+static bool says_what_it_is(struct session *session, const struct block *block)
+{
+	bool is_fact = block->kind == BLOCK_title || block->kind == BLOCK_byline ||
+		       block->kind == BLOCK_date;
+	if (is_fact)
+		workspace_say(&session->ws, false, "the %s is always shown; } goes to a paragraph",
+			block_kind_name(block->kind));
+	return is_fact;
 }
 
 static void say_changed(struct session *session, struct range blocks, bool shown)
@@ -126,6 +160,9 @@ void do_change_kind(struct session *session, struct slice argument)
 		return;
 	}
 	struct range blocks = blocks_here(session);
+	if (says_what_it_is(session, &piece->block[blocks.from]))
+		return;
+	reading_mark(reading, (struct place){ 0, piece->block[blocks.from].at.from });
 	bool shown = !block_kind_shown(piece->block[blocks.from].kind);
 	struct slice *text = calloc(blocks.to - blocks.from, sizeof *text);
 	if (!text)

@@ -15,7 +15,8 @@ void history_current(const struct session *session, struct jump *jump)
 		.top = reading->top,
 		.lead = reading->lead,
 		.here = reading->here,
-		.here_len = reading->here_len };
+		.here_len = reading->here_len,
+		.marked = reading->marked };
 }
 
 static void put(struct history *history, uint32_t at, const struct jump *jump)
@@ -58,6 +59,7 @@ static void restore(struct session *session, const struct jump *jump)
 		reading->lead = jump->lead;
 		reading->here = jump->here;
 		reading->here_len = jump->here_len;
+		reading->marked = jump->marked;
 		return;
 	}
 	session->jump = *jump;

@@ -8,6 +8,7 @@ struct jump {
 	uint32_t entry, here_len;
 	struct place top, here;
 	int lead;
+	bool marked;
 };
 
 struct history {

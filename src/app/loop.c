@@ -19,7 +19,9 @@
 
 enum {
 	ESCAPE_MS = 25,
-	FRAME_MS = 40
+	FRAME_MS = 40,
+	LATE_MS = 100, /* an article that takes longer to come is said to be on its way; */
+	KEYS_MS = 1000 /* keys that were meant for it no longer wait */
 };
 
 struct loop {
@@ -34,7 +36,7 @@ struct loop {
 	bool asked_late; /* a begun key has had its time, or more of it is there */
 };
 
-static int64_t now_ms(void)
+int64_t clock_ms(void)
 {
 	struct timespec now;
 	clock_gettime(CLOCK_MONOTONIC, &now);
@@ -56,7 +58,7 @@ static void draw(struct loop *loop)
 	workspace_draw(&session->ws, &frame);
 	term_show(&frame);
 	loop->changed = loop->background = false;
-	loop->drawn_at = now_ms();
+	loop->drawn_at = clock_ms();
 }
 
 static void report(struct loop *loop)
@@ -110,14 +112,45 @@ static void take_jobs(struct loop *loop)
 	loop->changed |= opening != loop->session->opening;
 }
 
-/* Keys wait while an article is on its way: they are meant for it. */
+static int64_t waited(const struct session *session)
+{
+	return session->opening == NOWHERE ? 0 : clock_ms() - session->asked_at;
+}
+
+/* What the screen says of an article on its way. */
+static void watch_opening(struct loop *loop)
+{
+	struct session *session = loop->session;
+	uint32_t late = waited(session) >= LATE_MS ? session->opening : NOWHERE;
+	loop->changed |= session->ws.late != late;
+	session->ws.late = late;
+}
+
+bool loop_await(struct session *session)
+{
+	struct pollfd wake = { .fd = term_wake_fd(), .events = POLLIN };
+	while (session->opening != NOWHERE && waited(session) < LATE_MS) {
+		poll(&wake, 1, (int)(LATE_MS - waited(session)));
+		if (wake.revents)
+			term_signals();
+		session_take(session);
+	}
+	return session->opening == NOWHERE;
+}
+
+/* Keys wait a while for an article on its way: they are meant for it. */
+static bool keys_wait(const struct session *session)
+{
+	return session->opening != NOWHERE && waited(session) < KEYS_MS;
+}
+
 static void take_keys(struct loop *loop)
 {
 	struct session *session = loop->session;
 	key_code key;
 	if (term_key_begun() && !loop->asked_late)
 		return;
-	while (!session->over && session->opening == NOWHERE && term_key(&key)) {
+	while (!session->over && !keys_wait(session) && term_key(&key)) {
 		loop->keys++;
 		app_key(session, key);
 		loop->changed = true;
@@ -128,14 +161,23 @@ static void take_keys(struct loop *loop)
 	}
 }
 
+/* The sooner of two deadlines, of which -1 is none. */
+static int sooner(int a, int64_t due)
+{
+	int b = due > 0 ? (int)due : 0;
+	return a < 0 || b < a ? b : a;
+}
+
 static int timeout(const struct loop *loop)
 {
-	if (term_key_begun())
-		return ESCAPE_MS;
-	if (!loop->background)
-		return -1;
-	int64_t due = loop->drawn_at + FRAME_MS - now_ms();
-	return due > 0 ? (int)due : 0;
+	const struct session *session = loop->session;
+	int64_t opened = waited(session);
+	int least = term_key_begun() ? ESCAPE_MS : -1;
+	if (loop->background)
+		least = sooner(least, loop->drawn_at + FRAME_MS - clock_ms());
+	if (session->opening != NOWHERE && opened < KEYS_MS)
+		least = sooner(least, (opened < LATE_MS ? LATE_MS : KEYS_MS) - opened);
+	return least;
 }
 
 static void wait(struct loop *loop)
@@ -146,7 +188,7 @@ static void wait(struct loop *loop)
 	loop->asked_late = ready == 0 || fds[0].revents;
 	if (ready < 0 && errno != EINTR)
 		loop->gone = loop->session->over = true;
-	loop->changed |= loop->background && now_ms() >= loop->drawn_at + FRAME_MS;
+	loop->changed |= loop->background && clock_ms() >= loop->drawn_at + FRAME_MS;
 }
 
 static void turn(struct loop *loop)
@@ -154,6 +196,7 @@ static void turn(struct loop *loop)
 	take_signals(loop);
 	take_jobs(loop);
 	take_keys(loop);
+	watch_opening(loop);
 	if (loop->session->over)
 		return;
 	if (loop->changed) {

@@ -88,23 +88,36 @@ static void say_complaints(struct session *session)
 		config->errors > 1 ? " (:messages shows more)" : "");
 }
 
-/* The first article that can be read; FALSE, and all reasons said, where there is none. */
+static void say_broken(const struct session *session)
+{
+	for (uint32_t i = 0; i < session->catalogue.entries; i++)
+		if (session->catalogue.entry[i].state == ENTRY_BROKEN)
+			output_error(session->catalogue.entry[i].broken.at);
+}
+
+/* The first article that can be read, or that may yet turn out to; FALSE, and all reasons said,
+ * where there is none. */
 static bool open_first(struct program *program)
 {
 	struct session *session = &program->session;
 	struct workspace *ws = &session->ws;
+	uint32_t next;
 	workspace_list(ws);
-	/* An article that cannot be read is said and passed over. */
-	for (uint32_t i = 0; i < ws->list.rows.count && !ws->reading; i++)
-		session_open(session, ws->list.order[i], ARRIVE_LEFT, NOWHERE);
-	for (uint32_t i = 0; i < ws->catalogue->entries && !ws->reading; i++)
-		output_error(ws->catalogue->entry[i].broken.at);
+	while (!ws->reading && (next = session_next(session)) != NOWHERE) {
+		session_open(session, next, ARRIVE_LEFT, NOWHERE);
+		if (!loop_await(session))
+			break;
+	}
+	if (!ws->reading && session_next(session) == NOWHERE) {
+		say_broken(session);
+		return false;
+	}
 	if (ws->catalogue->entries > 1)
 		ws->focus = PANE_LIST;
 	if (!program->arguments.paths && isatty(STDIN_FILENO))
 		workspace_say(ws, false, "these are the samples; dramatis FOLDER opens your own");
 	say_complaints(session);
-	return ws->reading;
+	return true;
 }
 
 static int run_script(struct program *program)
@@ -126,27 +139,37 @@ static int run_script(struct program *program)
 	return fine ? status : 2;
 }
 
+/* With the terminal taken: a script first, if there is one, whose article is open already. */
+static int read_on(struct program *program, struct err *err)
+{
+	struct session *session = &program->session;
+	const char *script = program->arguments.script;
+	term_size(&session->ws.rows, &session->ws.cols);
+	if (!session->worker && !session_start(session, term_wake_in(), err))
+		return 1;
+	session_count(session);
+	if (script && !script_run(session, script, NULL, err))
+		return 1;
+	return loop_run(session);
+}
+
 static int run_reader(struct program *program)
 {
 	struct session *session = &program->session;
 	struct err err = { 0 };
 	enum colour_depth depth = (enum colour_depth)session->config.options.colours;
 	session_recall(session, !program->arguments.no_state);
-	if (!open_first(program))
+	bool fine = program->arguments.script || session_start(session, term_wake_in(), &err);
+	if (fine && !open_first(program))
 		return 1;
-	if (!term_open(depth, &err)) {
-		output_error(err.text);
-		return 1;
-	}
-	term_size(&session->ws.rows, &session->ws.cols);
-	bool fine = session_start(session, term_wake_in(), &err);
-	if (fine && program->arguments.script)
-		fine = script_run(session, program->arguments.script, NULL, &err);
-	int status = fine ? loop_run(session) : 1;
+	int status = fine && term_open(depth, &err) ? read_on(program, &err) : 1;
 	term_close();
-	if (!fine)
+	if (err.code != ERR_NONE)
 		output_error(err.text);
-	return status;
+	if (session->ws.reading || session_next(session) != NOWHERE)
+		return status;
+	say_broken(session);
+	return 1;
 }
 
 /* ---- paths */

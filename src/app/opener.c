@@ -5,6 +5,7 @@
  */
 #include "app/opener.h"
 
+#include "text/text.h"
 #include "unpack/unpack.h"
 
 #include <errno.h>
@@ -38,20 +39,17 @@ const char *opener_command(const char *option)
 	return (x11 && *x11) || (wayland && *wayland) ? "xdg-open %s" : NULL;
 }
 
-/* Blanks and controls never stand in an address: written so, it means the same. */
-static struct slice address_clean(struct slice address, struct arena *arena)
+struct slice opener_name(const char *command, struct arena *arena)
 {
-	struct buffer clean = { 0 };
-	for (size_t i = 0; i < address.len; i++) {
-		unsigned char byte = (unsigned char)address.at[i];
-		if (byte <= ' ' || byte == 0x7f)
-			buffer_print(&clean, "%%%02X", byte);
-		else
-			buffer_add_char(&clean, address.at[i]);
-	}
-	struct slice kept = arena_copy(arena, buffer_slice(&clean));
-	buffer_release(&clean);
-	return kept;
+	struct argv argv;
+	argv_cut(&argv, slice_of(command), "");
+	struct slice name = argv.wrong ? SLICE("opener") : slice_of(argv.word[0]);
+	const char *slash = name.len ? memrchr(name.at, '/', name.len) : NULL;
+	if (slash)
+		name = slice_cut(name, (size_t)(slash + 1 - name.at), name.len);
+	name = arena_copy(arena, name);
+	argv_release(&argv);
+	return name;
 }
 
 /* ---- processes: between fork() and exec() only what a signal handler might call */
@@ -108,7 +106,7 @@ bool opener_run(const char *command, struct slice address, struct err *err)
 	struct argv argv;
 	struct arena arena;
 	arena_init(&arena);
-	address = address_clean(address, &arena);
+	address = text_address(&arena, address);
 	argv_cut(&argv, slice_of(command), address.at);
 	if (!argv.is_named)
 		argv_add(&argv, address);

@@ -10,8 +10,12 @@ bool address_opens(struct slice address);
 /* What the option `opener` comes to: a command, or NULL where an address can only be shown. */
 const char *opener_command(const char *option);
 
+/* The program of a command, without its folder. */
+struct slice opener_name(const char *command, struct arena *);
+
 /* Runs COMMAND, words as those of a filter, %s in them for the address (else it is the last one).
- * FALSE and ERR_SYSTEM where there is no such program, ERR_CONFIG where it is no command. */
+ * How the program fares is not known: it may run for as long as it likes. FALSE and ERR_SYSTEM
+ * where there is no such program, ERR_CONFIG where it is no command. */
 bool opener_run(const char *command, struct slice address, struct err *err);
 
 #endif

@@ -1,8 +1,8 @@
 /*
  * A session: the state that commands change, and the articles on their way to it.
  *
- * Before the worker runs (the first article, and every one of a script) articles are opened at
- * once; afterwards the worker has the disk. Either way an article comes in through arrive().
+ * The worker has the disk. Where there is none (a script) articles are opened at once; either way
+ * they come in through arrive().
  */
 #include "app/app.h"
 
@@ -72,6 +72,15 @@ void session_leave(struct session *session)
 	entry->read |= end;
 }
 
+uint32_t session_next(const struct session *session)
+{
+	const struct list *list = &session->ws.list;
+	for (uint32_t i = 0; i < list->rows.count; i++)
+		if (session->catalogue.entry[list->order[i]].state != ENTRY_BROKEN)
+			return list->order[i];
+	return NOWHERE;
+}
+
 static void go_to_mention(struct session *session, int by)
 {
 	struct reading *reading = session->ws.reading;
@@ -103,6 +112,7 @@ static void set_place(struct session *session)
 		reading->lead = session->jump.lead;
 		reading->here = session->jump.here;
 		reading->here_len = session->jump.here_len;
+		reading->marked = session->jump.marked;
 		break;
 	}
 }
@@ -126,8 +136,19 @@ static void arrive(struct session *session, struct article_job *job)
 	reading_reopen_folds(session->ws.reading, open, folds);
 	free(open);
 	set_place(session);
+	if (session->ws.prompt.kind == PROMPT_FIND) /* Esc leads back to this article */
+		prompt_moved(session);
 	if (session->arrival != ARRIVE_SAME && session->ws.reading->article->note.len)
 		workspace_say(&session->ws, false, "%s", session->ws.reading->article->note.at);
+}
+
+/* Where nothing is open yet, an article that cannot be read is passed over. */
+static void open_next(struct session *session)
+{
+	uint32_t next = session_next(session);
+	session->over = next == NOWHERE;
+	if (next != NOWHERE)
+		session_open(session, next, ARRIVE_LEFT, NOWHERE);
 }
 
 static void take_job(struct session *session, struct article_job *job)
@@ -149,16 +170,22 @@ static void take_job(struct session *session, struct article_job *job)
 		session->opening = NOWHERE;
 		if (job->article)
 			arrive(session, job);
+		else if (session->worker && !session->ws.reading)
+			open_next(session);
 	}
 	article_job_free(&job->job);
 }
 
 void session_open(struct session *session, uint32_t index, enum arrival arrival, uint32_t actor)
 {
-	struct article_job *job = article_job_new(session, index, true);
+	bool on_its_way = session->opening == index && arrival != ARRIVE_SAME;
 	session->opening = index;
 	session->arrival = arrival;
 	session->arrival_actor = actor;
+	if (on_its_way)
+		return;
+	struct article_job *job = article_job_new(session, index, true);
+	session->asked_at = clock_ms();
 	if (session->worker) {
 		session->jobs++;
 		worker_hurry(session->worker, &job->job);
@@ -236,16 +263,18 @@ bool session_busy(const struct session *session)
 bool session_start(struct session *session, int wake_fd, struct err *err)
 {
 	session->worker = worker_new(wake_fd, err);
-	if (!session->worker)
-		return false;
+	return session->worker;
+}
+
+void session_count(struct session *session)
+{
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
 		const struct entry *entry = &session->catalogue.entry[i];
 		bool open = session->ws.reading && session->ws.reading->entry == i;
-		if (entry->state != ENTRY_NEW || open)
+		if (entry->state != ENTRY_NEW || open || session->opening == i)
 			continue;
 		session->jobs++;
 		worker_hand(session->worker, &article_job_new(session, i, false)->job);
 	}
 	session->ws.waiting = session->jobs;
-	return true;
 }

@@ -58,6 +58,11 @@ static void choose(struct piece *piece, struct block *block, const struct choice
 	piece->folded_words += choice->shown ? -words : words;
 }
 
+bool block_is_chosen(const struct block *block)
+{
+	return block->why == why;
+}
+
 void article_choose(struct article *article, struct article_options options)
 {
 	const struct choices *choices = options.choices;

@@ -30,4 +30,7 @@ struct choices {
 /* The same for texts that differ in their blanks alone. */
 uint64_t choice_key(struct slice text);
 
+/* Whether the reader has decided of it: it would be of another kind else. */
+bool block_is_chosen(const struct block *);
+
 #endif

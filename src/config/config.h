@@ -25,11 +25,13 @@ struct options {
 #define NUMBER(id, fallback, least, most, help) int id;
 #define CHOICE(id, fallback, words, help) int id;
 #define WORD(id, fallback, help) char id[64];
+#define PROGRAM(id, fallback, help) char id[256];
 #include "config/options.def"
 #undef FLAG
 #undef NUMBER
 #undef CHOICE
 #undef WORD
+#undef PROGRAM
 };
 
 struct option_info {

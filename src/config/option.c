@@ -1,7 +1,7 @@
 /*
  * Options by name.
  *
- * An option is a place in struct options and one of four kinds; a kind is two functions, one from
+ * An option is a place in struct options and one of five kinds; a kind is two functions, one from
  * what the user wrote and one back. A value that is refused leaves the old one where it was.
  */
 #include "config/option.h"
@@ -116,6 +116,23 @@ static bool set_word(const struct option *option, void *place, struct slice valu
 	return true;
 }
 
+/* As for a filter, a quote that is open or a shell that would read the address is told. */
+static bool set_program(
+	const struct option *option, void *place, struct slice value, struct err *err)
+{
+	struct err why;
+	char *program = place;
+	if (!filter_check(value, &why))
+		return err_set(err, ERR_CONFIG, "%s: %s", option->info.name, why.text);
+	if (memchr(value.at, '"', value.len))
+		return err_set(err, ERR_CONFIG, "%s: write ' for \"", option->info.name);
+	if (value.len >= sizeof((struct options *)0)->opener || memchr(value.at, '\n', value.len))
+		return refuse(option, value, err, "a command of at most 255 bytes");
+	memcpy(program, value.at, value.len);
+	program[value.len] = '\0';
+	return true;
+}
+
 static void print_word(const struct option *option, const void *place, struct buffer *buf)
 {
 	(void)option;
@@ -126,16 +143,19 @@ static const struct kind flag = { set_flag, print_flag };
 static const struct kind number = { set_number, print_number };
 static const struct kind choice = { set_choice, print_choice };
 static const struct kind word = { set_word, print_word };
+static const struct kind program = { set_program, print_word };
 
 #define FLAG(id, fallback, does) NAME_OF(id)
 #define NUMBER(id, fallback, lo, hi, does) NAME_OF(id)
 #define CHOICE(id, fallback, words, does) NAME_OF(id)
 #define WORD(id, fallback, does) NAME_OF(id)
+#define PROGRAM(id, fallback, does) NAME_OF(id)
 #include "config/options.def"
 #undef FLAG
 #undef NUMBER
 #undef CHOICE
 #undef WORD
+#undef PROGRAM
 
 #define OPTION(id, type, does, what, lo, hi)                                                       \
 	{ { name_of_##id, type, does }, &(what), offsetof(struct options, id), lo, hi },
@@ -143,6 +163,7 @@ static const struct kind word = { set_word, print_word };
 #define NUMBER(id, fallback, lo, hi, does) OPTION(id, #lo ".." #hi, does, number, lo, hi)
 #define CHOICE(id, fallback, words, does) OPTION(id, words, does, choice, 0, 0)
 #define WORD(id, fallback, does) OPTION(id, "name", does, word, 0, 0)
+#define PROGRAM(id, fallback, does) OPTION(id, "program", does, program, 0, 0)
 static const struct option options[] = {
 #include "config/options.def"
 };
@@ -150,6 +171,7 @@ static const struct option options[] = {
 #undef NUMBER
 #undef CHOICE
 #undef WORD
+#undef PROGRAM
 
 void options_reset(struct options *to)
 {
@@ -157,6 +179,7 @@ void options_reset(struct options *to)
 #define NUMBER(id, fallback, lo, hi, does) .id = fallback,
 #define CHOICE(id, fallback, words, does) .id = fallback,
 #define WORD(id, fallback, does) .id = fallback,
+#define PROGRAM(id, fallback, does) .id = fallback,
 	*to = (struct options){
 #include "config/options.def"
 	};
@@ -164,6 +187,7 @@ void options_reset(struct options *to)
 #undef NUMBER
 #undef CHOICE
 #undef WORD
+#undef PROGRAM
 }
 
 size_t option_count(void)

@@ -145,11 +145,19 @@ static void catch_crashes(void)
 
 /* ---- up and down */
 
-bool signals_open(struct err *err)
+/* Whoever wants it first makes the pipe: the worker may begin before the terminal is taken. */
+static bool make_pipe(void)
 {
 	if (!signals.piped && pipe2(signals.pipe, O_CLOEXEC | O_NONBLOCK) < 0)
-		return err_set(err, ERR_SYSTEM, "cannot make a pipe: %s", strerror(errno));
+		return false;
 	signals.piped = true;
+	return true;
+}
+
+bool signals_open(struct err *err)
+{
+	if (!make_pipe())
+		return err_set(err, ERR_SYSTEM, "cannot make a pipe: %s", strerror(errno));
 	if (!signals.open) {
 		catch_all();
 		catch_crashes();
@@ -201,10 +209,10 @@ unsigned signals_take(void)
 
 int term_wake_fd(void)
 {
-	return signals.pipe[0];
+	return make_pipe() ? signals.pipe[0] : -1;
 }
 
 int term_wake_in(void)
 {
-	return signals.pipe[1];
+	return make_pipe() ? signals.pipe[1] : -1;
 }

@@ -41,7 +41,7 @@ void term_close(void);                /* may be called at any time, more than on
 
 int term_key_fd(void);  /* for poll(2): keys */
 int term_wake_fd(void); /* for poll(2): signals and done jobs; drained by term_signals() */
-int term_wake_in(void); /* the worker writes a byte here; open until the process ends */
+int term_wake_in(void); /* the worker writes a byte here; there before term_open(), until exit */
 
 unsigned term_signals(void);          /* what came since the last call, SIGNAL_ flags */
 void term_size(int *rows, int *cols); /* as the terminal says now */

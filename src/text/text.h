@@ -6,6 +6,7 @@
  * origin.c   from a byte of a made text back to the byte it came from
  * ruler.c    what is true of each byte: cluster, break opportunity, word start, columns
  * wrap.c     rows of a given width, read off a ruler
+ * address.c  addresses, with nothing in them that is not seen
  * visual.c   one row as glyphs in the order the eye meets them (bidi.c or bidi_none.c)
  * fold.c     case, diacritics and typographic variants folded, with the way back
  * find.c     all places of a needle, folded as the user would expect
@@ -81,6 +82,14 @@ uint32_t row_glyphs(
 
 /* The same for a text that has no ruler, such as a title: safe to show, in logical order. */
 struct slice text_safe(struct arena *, struct slice text);
+
+/* ---- address.c */
+
+/* Bytes of what would not be seen as it is (controls, blanks, marks of direction, joiners) become
+ * %XX, which means the same. What comes out stays as it is. */
+struct slice text_address(struct arena *, struct slice address);
+/* Where a web address with a user leads: "evil" of "http://bank@evil/"; empty where it has none. */
+struct slice text_address_host(struct slice address);
 
 void text_libraries(struct buffer *); /* "libunistring 1.0, fribidi 1.0.8", for --version */
 

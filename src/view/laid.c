@@ -118,9 +118,6 @@ struct ruler *laid_ruler(struct reading *reading, struct slot *slot, uint32_t in
 
 static unsigned width_of(struct reading *reading, struct slot *slot, uint32_t index)
 {
-	struct table *table = reading->plain ? NULL : slot_table(slot, index);
-	if (table)
-		return table_row(reading, slot, table, index);
 	bool wide = slot->piece->block[index].kind == BLOCK_code;
 	unsigned indent = (unsigned)slot_indent(reading, slot, index);
 	return (wide ? reading->reach : reading->measure) - indent;
@@ -132,6 +129,11 @@ const struct laid *slot_block(struct reading *reading, struct slot *slot, uint32
 	if (laid->rows)
 		return laid;
 	struct ruler *ruler = laid_ruler(reading, slot, index);
+	struct table *table = reading->raw ? NULL : slot_table(slot, index);
+	if (table) {
+		table_lay(reading, slot, table, index);
+		return laid;
+	}
 	bool hangs = slot_indent(reading, slot, index) > 0;
 	for (uint32_t i = laid_number(reading, slot, index); i-- > 0;)
 		laid_columns(ruler, i, hangs ? 0 : 1);

@@ -7,6 +7,12 @@
 
 #include "view/reading.h"
 
+/* The number of a link, painted in columns that the ruler gives the cluster at AT besides its own,
+ * so that the text keeps its bytes and a row never gets too long. */
+struct marker {
+	uint32_t at, link;
+};
+
 /* The ruler of a block, made when it is wanted first. */
 struct ruler *laid_ruler(struct reading *, struct slot *, uint32_t block);
 /* Bytes of the number that an item begins with, "12. ", which hangs left of its text; or 0. */
@@ -29,13 +35,18 @@ struct slice marker_text(enum numbers, uint32_t link, char text[MARKER_BYTES]);
 struct table {
 	uint32_t first, end; /* blocks, half open */
 	uint32_t cells;      /* of the longest row; 0: not measured yet */
-	unsigned *columns;   /* of the widest cell in each column */
+	bool placed;         /* for the reach of now it is known how: */
+	bool cut;            /* some cells are wrapped */
+	bool listed;         /* as a list of cells */
+	unsigned label;      /* columns of the names in such a list */
+	struct column *column;
 };
 
 void slot_find_tables(struct slot *);
 struct table *slot_table(const struct slot *, uint32_t block); /* that holds it, or NULL */
-/* Sets the tabs of a row, and tells how wide it may be: where the whole table fits the reach of the
- * reading, columns stand below each other; where not, its rows are wrapped at the measure. */
-unsigned table_row(struct reading *, struct slot *, struct table *, uint32_t block);
+/* Whether BLOCK is the row that says what the columns are. */
+bool table_is_head(const struct table *, uint32_t block);
+/* Lays out one row of a table, as parts. */
+void table_lay(struct reading *, struct slot *, struct table *, uint32_t block);
 
 #endif

@@ -7,7 +7,8 @@
 #include <stdio.h>
 
 enum {
-	TARGET_ROWS = 3
+	LIST_LEAST = 2, /* rows that the list keeps, however long the target is */
+	TARGET_ROWS = 3 /* that it leaves where there is room */
 };
 
 static const struct piece *piece_of(struct workspace *ws)
@@ -120,7 +121,7 @@ static void draw_link(struct workspace *ws, struct frame *frame, struct area are
 	frame_cut(frame, left, row, area.col + digits + 1, faint ? STYLE_faint : STYLE_text,
 		has_text ? text : SLICE("(no text)"));
 	frame_cut(frame, area, row, area.col + left.cols + 1, STYLE_faint,
-		piece->link[link->number - 1]);
+		text_address(frame->arena, piece->link[link->number - 1]));
 	if (!chosen)
 		return;
 	frame_style(frame, area, row, STYLE_row_chosen);
@@ -128,11 +129,53 @@ static void draw_link(struct workspace *ws, struct frame *frame, struct area are
 	frame->cursor_col = area.col;
 }
 
-static void draw_target(struct workspace *ws, struct frame *frame, struct area area)
+/* The target of the chosen link and, where it only seems to lead elsewhere, its host. */
+struct target {
+	struct slice text, note;
+	int rows;
+};
+
+static int wrapped_rows(struct slice text, int cols, struct arena *arena)
 {
-	struct slice target;
-	if (links_target(ws, links_number(ws), &target))
-		draw_wrapped(frame, area, area.row, STYLE_text, target);
+	struct ruler ruler;
+	struct row *row;
+	ruler_make(&ruler, arena, text);
+	return text.len ? (int)wrap(&ruler, cols > 0 ? (unsigned)cols : 1, arena, &row) : 0;
+}
+
+static struct target target_of(struct workspace *ws, int cols, struct arena *arena)
+{
+	struct target target = { 0 };
+	struct slice address;
+	if (!links_target(ws, links_number(ws), &address))
+		return target;
+	target.text = text_address(arena, address);
+	struct slice host = text_address_host(target.text);
+	if (host.len)
+		target.note = arena_print(arena, "really leads to %.*s", (int)host.len, host.at);
+	target.rows =
+		wrapped_rows(target.text, cols, arena) + wrapped_rows(target.note, cols, arena);
+	return target;
+}
+
+/* What is too long for the area says so in its last cell. */
+static void draw_target(const struct target *target, struct frame *frame, struct area area)
+{
+	int row = draw_wrapped(frame, area, area.row, STYLE_error, target->note);
+	draw_wrapped(frame, area, row, STYLE_text, target->text);
+	if (target->rows > area.rows && area.rows > 0)
+		frame_text(frame, area, area.row + area.rows - 1, area.col + area.cols - 1,
+			STYLE_text, SLICE("…"));
+}
+
+/* Rows for the target below a list of COUNT links, in a box of ROWS. */
+static int rows_below(int rows, int count, int wanted)
+{
+	int least = rows > 2 * LIST_LEAST ? LIST_LEAST : 1;
+	int most = rows - 1 - (count < least ? count : least);
+	int below = rows > 3 * TARGET_ROWS && wanted < TARGET_ROWS ? TARGET_ROWS : wanted;
+	below = below < most ? below : most;
+	return below > 0 ? below : 0;
 }
 
 void links_draw(struct workspace *ws, struct frame *frame)
@@ -140,7 +183,9 @@ void links_draw(struct workspace *ws, struct frame *frame)
 	struct area box = overlay_area(ws);
 	struct rows *rows = &ws->links.rows;
 	struct area inside = { box.row + 1, box.col + 2, box.rows - 2, box.cols - 4 };
-	int below = inside.rows > 3 * TARGET_ROWS ? TARGET_ROWS + 1 : 0;
+	struct target target = target_of(ws, inside.cols, frame->arena);
+	int below = rows_below(inside.rows, (int)rows->count, target.rows);
+	below += below > 0;
 	inside.rows -= below;
 	if (!ws->overlay_filter.len && (int)rows->count < inside.rows) {
 		inside.rows = rows->count ? (int)rows->count : 1;
@@ -155,9 +200,9 @@ void links_draw(struct workspace *ws, struct frame *frame)
 		frame_text(
 			frame, inside, inside.row, inside.col, STYLE_faint, SLICE("no link fits"));
 	if (below)
-		draw_target(ws, frame,
-			(struct area){ inside.row + inside.rows + 1, inside.col, TARGET_ROWS,
-				inside.cols });
+		draw_target(&target, frame,
+			(struct area){
+				inside.row + inside.rows + 1, inside.col, below - 1, inside.cols });
 	if ((int)rows->count > inside.rows)
 		frame_print(frame, box, box.row + box.rows - 1, box.col + box.cols - 12,
 			STYLE_border, " %u/%u ", rows->cursor + 1, rows->count);

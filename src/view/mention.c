@@ -20,14 +20,15 @@ struct place reading_cursor(struct reading *reading, int rows, bool *exact)
 {
 	struct spot spot = reading_top(reading, rows), first = spot;
 	struct spot here = reading_spot(reading, reading->here);
-	*exact = false;
-	for (int i = 0; reading->here_len && i < rows; i++) {
-		*exact = spot.piece == here.piece && spot.block == here.block &&
-			 spot.row == here.row;
-		if (*exact || !reading_step(reading, &spot, +1))
+	bool gone_to = reading->here_len || reading->marked, there = false;
+	for (int i = 0; gone_to && i < rows; i++) {
+		there = spot.piece == here.piece && spot.block == here.block &&
+			spot.row == here.row;
+		if (there || !reading_step(reading, &spot, +1))
 			break;
 	}
-	return *exact ? reading->here : reading_place(reading, first);
+	*exact = there && reading->here_len;
+	return there ? reading->here : reading_place(reading, first);
 }
 
 /* A fold that is closed hides nothing: mentions are in shown blocks only. */

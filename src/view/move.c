@@ -12,6 +12,19 @@ static void set_top(struct reading *reading, struct spot spot)
 	reading->lead = reading_spot(reading, reading->top).row - spot.row;
 }
 
+void reading_mark(struct reading *reading, struct place place)
+{
+	reading->here = place;
+	reading->here_len = 0;
+	reading->marked = true;
+}
+
+void reading_unmark(struct reading *reading)
+{
+	reading->here_len = 0;
+	reading->marked = false;
+}
+
 struct spot reading_wanted(struct reading *reading)
 {
 	struct spot spot = reading_spot(reading, reading->top);
@@ -58,6 +71,7 @@ bool reading_at_end(struct reading *reading, int rows)
 void reading_scroll(struct reading *reading, int by, int rows)
 {
 	struct spot spot = reading_top(reading, rows);
+	reading->marked = false;
 	if (by < 0)
 		spot = up(reading, spot, -by);
 	struct spot last = spot;
@@ -144,5 +158,6 @@ bool reading_paragraph(struct reading *reading, int by)
 				return false;
 	}
 	set_top(reading, spot);
+	reading_mark(reading, reading->top);
 	return true;
 }

@@ -9,6 +9,8 @@
 #include "view/draw.h"
 #include "view/laid.h"
 
+#include "article/choose.h"
+
 #include <string.h>
 
 static const uint16_t block_styles[BLOCK_KINDS] = {
@@ -67,12 +69,12 @@ uint32_t page_seen(const struct page *page, uint32_t actor)
 	return 0;
 }
 
-/* The bytes of the piece that a row shows. */
-static struct range row_range(struct reading *reading, struct slot *slot, struct spot spot)
+static void see_range(struct page *page, const struct slot *slot, struct range range, uint32_t most)
 {
-	struct row row = slot_row(reading, slot, spot);
-	uint32_t from = slot->piece->block[spot.block].at.from;
-	return (struct range){ from + row.at.from, from + row.at.to };
+	uint32_t i = mentions_from(slot->mentions, range.from);
+	for (; i < slot->mentions->count && slot->mentions->mention[i].at.from < range.to; i++)
+		if (page->seen_count < most)
+			see(page, slot_actor(slot, i));
 }
 
 static void see_row(struct page *page, struct reading *reading, struct spot spot, uint32_t most)
@@ -80,11 +82,13 @@ static void see_row(struct page *page, struct reading *reading, struct spot spot
 	struct slot *slot = reading_slot(reading, spot.piece);
 	if (spot.row < 0 || !slot || !slot->mentions || slot_is_fold_row(slot, spot))
 		return;
-	struct range range = row_range(reading, slot, spot);
-	uint32_t i = mentions_from(slot->mentions, range.from);
-	for (; i < slot->mentions->count && slot->mentions->mention[i].at.from < range.to; i++)
-		if (page->seen_count < most)
-			see(page, slot_actor(slot, i));
+	uint32_t from = slot->piece->block[spot.block].at.from, cell = 0;
+	const struct part *part = slot_part(reading, slot, spot, cell);
+	struct row row = part ? part->row : slot_row(reading, slot, spot);
+	do {
+		row = part ? part->row : row;
+		see_range(page, slot, (struct range){ from + row.at.from, from + row.at.to }, most);
+	} while (part && (part = slot_part(reading, slot, spot, ++cell)));
 }
 
 void page_make(struct page *page, struct workspace *ws, int rows, struct arena *arena)
@@ -245,59 +249,85 @@ static int draw_glyph(const struct brush *brush, struct frame *frame, struct are
 	return !tab && columns > own ? columns : own;
 }
 
-/* The last blank but one of those that a tab is shown as. */
-static bool is_cell_edge(const struct brush *brush, const struct ruler *ruler,
-	const struct glyph *glyph, uint32_t left)
+/* The glyphs of one row or of a part of it, from COL on. */
+static void draw_glyphs(struct brush *brush, struct frame *frame, struct area area, int row,
+	int col, const struct laid *laid, struct row made)
 {
-	return brush->block->kind == BLOCK_table && (ruler->mark[glyph->at] & MARK_TAB) &&
-	       left > 1 && glyph[1].at == glyph->at && (left == 2 || glyph[2].at != glyph->at);
+	struct glyph *glyph;
+	uint32_t glyphs = row_glyphs(
+		&laid->ruler, made, brush->ws->config->options.bidi, frame->arena, &glyph);
+	for (uint32_t i = 0; i < glyphs; i++)
+		col += draw_glyph(brush, frame, area, row, col, laid, &glyph[i]);
+	if (made.hyphen)
+		frame_text(frame, area, row, col, brush->style, SLICE("-"));
 }
 
 static void draw_row(struct brush *brush, struct frame *frame, struct area area, int row, int col,
 	struct spot spot)
 {
-	const struct laid *laid = slot_block(brush->ws->reading, brush->slot, spot.block);
-	struct row made = slot_row(brush->ws->reading, brush->slot, spot);
-	struct glyph *glyph;
-	uint32_t glyphs = row_glyphs(
-		&laid->ruler, made, brush->ws->config->options.bidi, frame->arena, &glyph);
-	for (uint32_t i = 0; i < glyphs; i++) {
-		int from = col;
-		col += draw_glyph(brush, frame, area, row, col, laid, &glyph[i]);
-		if (is_cell_edge(brush, &laid->ruler, &glyph[i], glyphs - i))
-			frame_text(frame, area, row, from, STYLE_border, SLICE("│"));
+	struct reading *reading = brush->ws->reading;
+	const struct laid *laid = slot_block(reading, brush->slot, spot.block);
+	const struct part *part = slot_part(reading, brush->slot, spot, 0);
+	enum style label = laid->cells > 1 ? STYLE_border : STYLE_table_head;
+	if (!part)
+		draw_glyphs(
+			brush, frame, area, row, col, laid, slot_row(reading, brush->slot, spot));
+	for (uint32_t i = 1; part; part = slot_part(reading, brush->slot, spot, i++)) {
+		frame_text(frame, area, row, col + (int)part->label_at, label, part->label);
+		draw_glyphs(brush, frame, area, row, col + (int)part->at, laid, part->row);
 	}
-	if (made.hyphen)
-		frame_text(frame, area, row, col, brush->style, SLICE("-"));
 }
 
-static const char *many_name(enum block_kind kind)
+enum {
+	TAKEN_OUT = BLOCK_KINDS /* not a kind: what the reader chose to fold */
+};
+
+static const char *fold_name(unsigned kind, bool many)
 {
-	return kind == BLOCK_teaser    ? "teasers"
-	       : kind == BLOCK_comment ? "comments"
-				       : block_kind_name(kind);
+	if (kind == TAKEN_OUT)
+		return "taken out by you";
+	return many && kind == BLOCK_teaser    ? "teasers"
+	       : many && kind == BLOCK_comment ? "comments"
+					       : block_kind_name((enum block_kind)kind);
 }
 
 /* "teasers 9, ad 3 (412 words)": what there is most of comes first. */
 static struct slice fold_text(
 	const struct slot *slot, const struct fold_run *fold, struct arena *arena)
 {
-	uint32_t count[BLOCK_KINDS] = { 0 };
+	uint32_t count[TAKEN_OUT + 1] = { 0 };
 	struct slice text = SLICE("");
-	for (uint32_t i = fold->first; i < fold->end; i++)
-		count[slot->piece->block[i].kind]++;
+	for (uint32_t i = fold->first; i < fold->end; i++) {
+		const struct block *block = &slot->piece->block[i];
+		count[block_is_chosen(block) ? TAKEN_OUT : block->kind]++;
+	}
 	for (;;) {
-		enum block_kind most = 0;
-		for (enum block_kind kind = 0; kind < BLOCK_KINDS; kind++)
+		unsigned most = 0;
+		for (unsigned kind = 0; kind <= TAKEN_OUT; kind++)
 			most = count[kind] > count[most] ? kind : most;
 		if (!count[most])
 			break;
 		text = arena_print(arena, "%s%s%s %u", text.at, text.len ? ", " : "",
-			count[most] > 1 ? many_name(most) : block_kind_name(most), count[most]);
+			fold_name(most, count[most] > 1), count[most]);
 		count[most] = 0;
 	}
 	return arena_print(arena, "%s %s (%u word%s)", fold->open ? "▾" : "▸", text.at, fold->words,
 		fold->words == 1 ? "" : "s");
+}
+
+static bool is_quote(const struct block *block)
+{
+	return block->kind == BLOCK_quote || block->kind == BLOCK_pullquote;
+}
+
+/* Between two paragraphs of a quotation its bar goes on. */
+static void draw_above(const struct brush *brush, struct frame *frame, struct area area, int row,
+	int text_col, uint32_t index)
+{
+	const struct block *block = brush->block;
+	int indent = slot_indent(brush->ws->reading, brush->slot, index);
+	if (index && indent && is_quote(block) && block[-1].kind == block->kind)
+		frame_text(frame, area, row, text_col + indent - 2, STYLE_border, SLICE("│"));
 }
 
 /* What stands left of a block: the bar of a quotation, the bullet or the number of an item. */
@@ -306,10 +336,9 @@ static void draw_prefix(const struct brush *brush, struct frame *frame, struct a
 {
 	const struct reading *reading = brush->ws->reading;
 	const struct block *block = brush->block;
-	bool quote = block->kind == BLOCK_quote || block->kind == BLOCK_pullquote;
 	if (!slot_indent(reading, brush->slot, spot.block))
 		return;
-	if (quote)
+	if (is_quote(block))
 		frame_text(frame, area, row, col - 2, STYLE_border, SLICE("│"));
 	if (block->kind != BLOCK_item || spot.row != 0 || block->continues)
 		return;
@@ -325,8 +354,10 @@ static void draw_spot(struct brush *brush, struct frame *frame, struct area area
 	const struct layout *layout, struct spot spot)
 {
 	struct reading *reading = brush->ws->reading;
-	if (spot.row < 0)
+	if (spot.row < 0) {
+		draw_above(brush, frame, area, row, layout->text_col, spot.block);
 		return;
+	}
 	if (slot_is_fold_row(brush->slot, spot)) {
 		struct slice text =
 			fold_text(brush->slot, slot_fold(brush->slot, spot.block), frame->arena);
@@ -353,11 +384,37 @@ static struct brush brush_make(
 	uint32_t run = piece_run_at(piece, block->at.from);
 	bool deep = block->kind == BLOCK_heading && block->level > HEADINGS_HIGH;
 	struct brush brush = { .ws = ws, .slot = slot, .block = block };
+	const struct table *table = slot_table(slot, index);
 	brush.style = deep ? STYLE_subheading : block_styles[block->kind];
+	if (table && table_is_head(table, index))
+		brush.style = STYLE_table_head;
 	brush.has_runs = run < piece->runs && piece->run[run].at.from < block->at.to &&
 			 block_kind_shown(block->kind);
 	brush.hits = finder_block(&ws->finder, block_text(piece, block), arena, &brush.hit);
 	return brush;
+}
+
+/* The row of the pane that shows a spot; -1: it is not on the page. */
+static int row_of(const struct page *page, struct spot spot)
+{
+	for (int i = 0; i < page->rows; i++)
+		if (memcmp(&page->spot[i], &spot, sizeof spot) == 0)
+			return i;
+	return -1;
+}
+
+/* In the margin of the paragraph that X would be about. */
+static void draw_mark(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	const struct page *page)
+{
+	struct area area = layout->pane[PANE_READER];
+	struct reading *reading = ws->reading;
+	if (!reading->marked || reading->here_len)
+		return;
+	int row = row_of(page, reading_spot(reading, reading->here));
+	int col = layout->text_col - (layout->text_col > area.col + 1 ? 2 : 1);
+	if (row >= 0)
+		frame_text(frame, area, area.row + row, col, STYLE_mark, SLICE("›"));
 }
 
 void reader_draw(struct workspace *ws, struct frame *frame, const struct layout *layout,
@@ -374,6 +431,7 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct layout 
 			brush = brush_make(ws, slot, index, frame->arena);
 		draw_spot(&brush, frame, area, area.row + i, layout, page->spot[i]);
 	}
+	draw_mark(ws, frame, layout, page);
 	if (ws->focus != PANE_READER)
 		return;
 	/* What was gone to; a paragraph has a row of its own only where the page cannot begin with
@@ -381,8 +439,8 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	struct spot spot = reading_wanted(ws->reading);
 	if (ws->reading->here_len)
 		spot = reading_spot(ws->reading, ws->reading->here);
-	for (int i = !ws->reading->here_len; i < page->rows; i++)
-		if (memcmp(&page->spot[i], &spot, sizeof spot) == 0)
-			frame->cursor_row = area.row + i;
+	int row = row_of(page, spot);
+	if (row > 0 || (row == 0 && ws->reading->here_len))
+		frame->cursor_row = area.row + row;
 	frame->cursor_col = frame->cursor_row < 0 ? -1 : layout->text_col;
 }

@@ -174,8 +174,12 @@ void slot_mentions(struct slot *slot, struct mentions *mentions, struct catalogu
 static void forget_rows(struct slot *slot)
 {
 	arena_reset(&slot->rows);
-	for (uint32_t block = 0; block < slot->piece->blocks; block++)
+	for (uint32_t block = 0; block < slot->piece->blocks; block++) {
 		slot->laid[block].rows = 0;
+		slot->laid[block].part = NULL;
+	}
+	for (uint32_t i = 0; i < slot->tables; i++)
+		slot->table[i].placed = false;
 }
 
 void reading_measure(struct reading *reading, unsigned columns, unsigned reach)

@@ -28,18 +28,22 @@ enum numbers { /* of links, in the order of the option "links" */
 	NUMBERS_SMALL,
 };
 
-/* The number of a link, painted in columns that the ruler gives the cluster at AT besides its own,
- * so that the text keeps its bytes and a row never gets too long. */
-struct marker {
-	uint32_t at, link;
-};
-
 struct laid {
 	struct ruler ruler;
-	struct row *row;
-	uint32_t rows; /* 0: not laid out yet */
-	const struct marker *marker;
+	struct row *row;             /* NULL: a row of a table, made of parts */
+	uint32_t rows;               /* 0: not laid out yet */
+	const struct marker *marker; /* see laid.h */
 	uint32_t markers;
+	const struct part *part; /* cell after cell, of each LINES in a row */
+	uint32_t lines, cells;   /* how many cells have a part in the same row */
+};
+
+/* Of a table's row one cell, or of a cell that is wrapped one line. */
+struct part {
+	struct row row; /* empty where the cell has fewer lines than others */
+	struct slice
+		label; /* stands before it: the line between two cells, the name of the column */
+	unsigned at, label_at; /* columns from the block's left edge */
 };
 
 /* A run of furniture, folded to one row or open below it. */
@@ -77,10 +81,12 @@ struct reading {
 	unsigned reach;   /* and of those that should not be wrapped: code and tables */
 	enum numbers numbers;
 	bool plain;        /* no indents: --text */
+	bool raw;          /* and tables as they are written, with tabs */
 	struct place top;  /* of the first row on the screen */
 	int lead;          /* the first row on the screen is that many above it: blanks, a fold */
 	struct place here; /* what was jumped to last: a mention or a hit; a fold, a paragraph */
-	uint32_t here_len; /* its bytes; 0: nothing */
+	uint32_t here_len; /* its bytes; 0: nothing, or */
+	bool marked;       /* the start of a paragraph, with a mark beside it */
 };
 
 /* Reads ARTICLE; OWNED is the same article where the reading shall free it, else NULL. */
@@ -104,6 +110,8 @@ uint32_t slot_rows(struct reading *, struct slot *, uint32_t block); /* 0 inside
 int32_t slot_above(const struct slot *, uint32_t block);             /* blank rows above it */
 bool slot_is_fold_row(const struct slot *, struct spot);             /* the row of a fold itself */
 struct row slot_row(struct reading *, struct slot *, struct spot);   /* of text, not of a fold */
+/* The part of cell CELL in a row of a table; NULL where there are no more, or it is no table. */
+const struct part *slot_part(struct reading *, struct slot *, struct spot, uint32_t cell);
 /* Rows below the text of a block: 1 a blank one, 2 the one that says that the text stops. */
 int32_t slot_below(struct reading *, struct slot *, struct spot);
 int slot_indent(const struct reading *, const struct slot *, uint32_t block); /* columns */
@@ -124,7 +132,9 @@ void reading_to_row(struct reading *, int number, int rows); /* from 1 */
 void reading_to_share(struct reading *, double share, int rows);
 /* PLACE a third down the screen, unless its row is on the screen already. */
 void reading_show(struct reading *, struct place, int rows);
-bool reading_paragraph(struct reading *, int by);    /* the next or last block's first row */
+bool reading_paragraph(struct reading *, int by);  /* the next or last block's first row: marked */
+void reading_mark(struct reading *, struct place); /* its row gets the mark */
+void reading_unmark(struct reading *);             /* nothing was gone to */
 struct spot reading_top(struct reading *, int rows); /* the spot drawn first */
 struct spot reading_wanted(struct reading *);        /* the same, were it not the last page */
 void reading_fold_all(struct reading *, bool open);

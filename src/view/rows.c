@@ -86,6 +86,28 @@ static int32_t text_row(const struct slot *slot, uint32_t block, int32_t row)
 	return fold && fold->first == block ? row - 1 : row;
 }
 
+const struct part *slot_part(
+	struct reading *reading, struct slot *slot, struct spot spot, uint32_t cell)
+{
+	const struct laid *laid = slot_block(reading, slot, spot.block);
+	uint32_t line = (uint32_t)text_row(slot, spot.block, spot.row);
+	bool is_there = laid->part && cell < laid->cells && line < laid->lines;
+	return is_there ? &laid->part[cell * laid->lines + line] : NULL;
+}
+
+/* The first part of the row that is not empty; a blank row stands at the end of the text. */
+static struct row row_of_parts(struct reading *reading, struct slot *slot, struct spot spot)
+{
+	const struct part *part = slot_part(reading, slot, spot, 0);
+	uint32_t end = (uint32_t)slot->laid[spot.block].ruler.text.len;
+	struct row row = { .at = { end, end }, .next = end };
+	if (part)
+		row = part->row;
+	for (uint32_t i = 1; part && part->row.at.from == part->row.at.to; i++)
+		part = slot_part(reading, slot, spot, i);
+	return part ? part->row : row;
+}
+
 struct row slot_row(struct reading *reading, struct slot *slot, struct spot spot)
 {
 	const struct laid *laid = slot_block(reading, slot, spot.block);
@@ -93,6 +115,8 @@ struct row slot_row(struct reading *reading, struct slot *slot, struct spot spot
 		uint32_t end = (uint32_t)laid->ruler.text.len;
 		return (struct row){ .at = { end, end }, .next = end };
 	}
+	if (laid->part)
+		return row_of_parts(reading, slot, spot);
 	return laid->row[text_row(slot, spot.block, spot.row)];
 }
 
@@ -128,6 +152,27 @@ int32_t slot_above(const struct slot *slot, uint32_t index)
 	return deep ? 1 : settings[block->kind].above;
 }
 
+static uint32_t start_of(const struct laid *laid, uint32_t index)
+{
+	return laid->part ? laid->part[index].row.at.from : laid->row[index].at.from;
+}
+
+/* The row that holds a byte. Of a table's parts empty ones begin where the next one does. */
+static uint32_t row_at(const struct laid *laid, uint32_t byte)
+{
+	uint32_t low = 0, high = laid->part ? laid->cells * laid->lines : laid->rows;
+	while (high - low > 1) {
+		uint32_t middle = low + (high - low) / 2;
+		if (start_of(laid, middle) <= byte)
+			low = middle;
+		else
+			high = middle;
+	}
+	while (laid->part && low && start_of(laid, low - 1) == start_of(laid, low))
+		low--;
+	return laid->part ? low % laid->lines : low;
+}
+
 struct spot reading_spot(struct reading *reading, struct place place)
 {
 	struct slot *slot = reading_slot(reading, place.piece);
@@ -146,17 +191,10 @@ struct spot reading_spot(struct reading *reading, struct place place)
 		spot.block = fold->first;
 		return spot;
 	}
-	const struct laid *laid = slot_block(reading, slot, spot.block);
 	uint32_t from = slot->piece->block[spot.block].at.from;
-	uint32_t byte = place.byte > from ? place.byte - from : 0, low = 0, high = laid->rows;
-	while (high - low > 1) {
-		uint32_t middle = low + (high - low) / 2;
-		if (laid->row[middle].at.from <= byte)
-			low = middle;
-		else
-			high = middle;
-	}
-	spot.row = (int32_t)low + (fold && fold->first == spot.block && byte > 0);
+	uint32_t byte = place.byte > from ? place.byte - from : 0;
+	spot.row = (int32_t)row_at(slot_block(reading, slot, spot.block), byte);
+	spot.row += fold && fold->first == spot.block && byte > 0;
 	return spot;
 }
 
@@ -236,6 +274,16 @@ struct spot reading_end(struct reading *reading)
 	return spot;
 }
 
+/* Bytes of a block that lie before the end of a row. */
+static uint32_t row_end(struct reading *reading, struct slot *slot, struct spot spot)
+{
+	const struct laid *laid = slot_block(reading, slot, spot.block);
+	uint64_t row = (uint64_t)spot.row + 1, len = laid->ruler.text.len;
+	if (!laid->part)
+		return slot_row(reading, slot, spot).at.to;
+	return (uint32_t)(row < laid->rows ? len * row / laid->rows : len);
+}
+
 double reading_share(struct reading *reading, struct spot spot)
 {
 	struct slot *slot = reading_slot(reading, spot.piece);
@@ -244,7 +292,7 @@ double reading_share(struct reading *reading, struct spot spot)
 	const struct block *block = &slot->piece->block[spot.block];
 	uint32_t done = slot->shown[spot.block], all = slot->shown[slot->piece->blocks];
 	if (spot.row >= 0 && block_kind_shown(block->kind))
-		done += slot_row(reading, slot, spot).at.to;
+		done += row_end(reading, slot, spot);
 	double share = all ? (double)done / all : 1;
 	return (spot.piece + share) / reading->article->pieces;
 }

@@ -286,6 +286,12 @@ void status_draw(struct workspace *ws, struct frame *frame, const struct layout 
 		draw_prompt(ws, frame, layout);
 		return;
 	}
+	if (ws->late != NOWHERE && !ws->message[0]) {
+		frame_cut(frame, area, area.row, 1, STYLE_message,
+			arena_print(frame->arena, "reading %s…",
+				ws->catalogue->entry[ws->late].name.at));
+		return;
+	}
 	if (ws->message[0]) {
 		frame_cut(frame, area, area.row, 1,
 			ws->message_is_error ? STYLE_error : STYLE_message, slice_of(ws->message));

@@ -10,7 +10,8 @@ struct spotted {
 	uint32_t actor; /* its number in the catalogue */
 };
 
-/* Where the reader is: the mention or hit gone to if it is on the screen, else the first row. */
+/* Where the reader is: the mention or hit gone to (EXACT), or the marked paragraph, if it is on the
+ * screen; else the first row. */
 struct place reading_cursor(struct reading *, int rows, bool *exact);
 /* The next (BY 1) or last (BY -1) mention of ACTOR (NOWHERE: of any) from PLACE on, not AT it if
  * EXACT; mentions that are missing are looked for. At most PIECES pieces are walked. */

@@ -100,6 +100,7 @@ struct workspace {
 	struct chord pending; /* half-typed chord */
 	uint32_t count;       /* typed before a command; 0: none */
 	uint32_t waiting;     /* articles that the worker has not looked at yet */
+	uint32_t late;        /* the entry that is awaited to open; NOWHERE: none */
 };
 
 void workspace_init(struct workspace *, struct config *, struct catalogue *);

@@ -13,6 +13,7 @@ void workspace_init(struct workspace *ws, struct config *config, struct catalogu
 		.cols = 80,
 		.focus = PANE_READER,
 		.actor = NOWHERE,
+		.late = NOWHERE,
 		.measure = config->options.measure,
 		.list = { .sort = (enum list_sort)config->options.sort,
 			.reverse = config->options.reverse } };
@@ -88,6 +89,8 @@ void workspace_open(
 		slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
 	take_actors(ws);
 	ws->finder.counted = false;
+	if (ws->overlay == OVERLAY_LINKS) /* of the article before */
+		ws->overlay = OVERLAY_NONE;
 }
 
 bool workspace_look(struct workspace *ws)

@@ -206,6 +206,7 @@ first	last	byte	end	kind	level	conf	why	text
 6	6	105	108	note	0	0.90	signature	Ada
 7	7	110	115	note	0	0.90	signature	Turku
   │ 1 https://a.example/t_(2)        https://a.example/t_(2)       │
+  │ https://a.example/t_(2)                                        │
   The table is at https://a.example/t_(2)¹, and we eat at eight.
 $ printf 'From: a@b.c\nTo: x\nSubject: x\nContent-Type: multipart/mixed\n\nThe ferry is late.\n' | dramatis 2>&1 | tail -n 1
 The ferry is late.

@@ -68,9 +68,9 @@ We were never asked, and we would have said yes.
 
 Sailings a week
 
-Month	2020	2021
-January	28	21
-February	27
+Month    │ 2020 │ 2021
+January  │ 28   │ 21
+February │ 27
 
 08:10  Skerry
 09:45  Holm

@@ -55,9 +55,9 @@ The Borgny II at the pier in February
 
 What it costs
 
-Year	Passengers	Cost
-2012	41,000	3.1 m
-2022	9,400	4.8 m | est.
+Year │ Passengers │ Cost
+2012 │ 41,000     │ 3.1 m
+2022 │ 9,400      │ 4.8 m | est.
 
 The council had three offers[^1]:
 

@@ -4,11 +4,13 @@ key takes it back, and each decision is one line.
 $ dramatis --size=56x12 --script=- fixtures/interview.txt
 + keys } } } X
 + frame
++ keys } } X
++ frame
 + keys X
 + frame
 + keys X
  “A mediator is furniture”                       [READ]
-  ▸ other 1 (3 words)
+› 14 September 2020
 
   Marguerite Adjei, born in Kumasi in 1948, worked for
   the United Nations (UN) in Cyprus, Mozambique and
@@ -18,24 +20,36 @@ $ dramatis --size=56x12 --script=- fixtures/interview.txt
 
   A: She waits. Then she orders lunch. You would be
   surprised how much of the peace in Mozambique was
- folded as furniture now; again: back. “14 September 20…
+ the date is always shown; } goes to a paragraph
  “A mediator is furniture”                       [READ]
-  14 September 2020
-
-  Marguerite Adjei, born in Kumasi in 1948, worked for
-  the United Nations (UN) in Cyprus, Mozambique and
-  Nagorno-Karabakh. She lives in Geneva.
-
-  Q: Ms. Adjei, what does a mediator do all day?
+› ▸ taken out by you 1 (10 words)
 
   A: She waits. Then she orders lunch. You would be
   surprised how much of the peace in Mozambique was
- in the article now; again: back. “14 September 2020”
+  made over fish.
+
+  Q: You once said that a mediator is furniture.
+
+  A: Good furniture. Nobody looks at a table. But take
+  it away, and see what the two sides do with their
+ folded as furniture now; again: back. “Q: Ms. Adjei, w…
+ “A mediator is furniture”                       [READ]
+› Q: Ms. Adjei, what does a mediator do all day?
+
+  A: She waits. Then she orders lunch. You would be
+  surprised how much of the peace in Mozambique was
+  made over fish.
+
+  Q: You once said that a mediator is furniture.
+
+  A: Good furniture. Nobody looks at a table. But take
+  it away, and see what the two sides do with their
+ in the article now; again: back. “Q: Ms. Adjei, what d…
 $ sed 's/\t/ /g' "$HOME/.local/state/dramatis/kinds.tsv"
-bdc7f3f8aa4f9931 furniture 14 September 2020
-bdc7f3f8aa4f9931 article 14 September 2020
-bdc7f3f8aa4f9931 furniture 14 September 2020
-$ printf 'A title\n\nNorway said no.\n\n 14  September 2020\n\nSweden said yes.\n' >"$HOME/other.txt"
+784ad116ed38b343 furniture Q: Ms. Adjei, what does a mediator do al
+784ad116ed38b343 article Q: Ms. Adjei, what does a mediator do al
+784ad116ed38b343 furniture Q: Ms. Adjei, what does a mediator do al
+$ printf 'A title\n\nNorway said no.\n\n Q: Ms.  Adjei, what does a mediator do all day?\n\nSweden said yes.\n' >"$HOME/other.txt"
 $ dramatis --size=56x12 --script=- "$HOME/other.txt"
 + keys j
  A title                                         [READ]
@@ -43,7 +57,7 @@ $ dramatis --size=56x12 --script=- "$HOME/other.txt"
 
   Norway said no.
 
-  ▸ other 1 (3 words)
+  ▸ taken out by you 1 (10 words)
 
   Sweden said yes.
 
@@ -57,7 +71,7 @@ $ dramatis --size=56x12 --no-state --script=- "$HOME/other.txt"
 
   Norway said no.
 
-  14  September 2020
+  Q: Ms.  Adjei, what does a mediator do all day?
 
   Sweden said yes.
 
@@ -75,7 +89,7 @@ $ dramatis --size=56x14 --script=- samples/suez-paris.txt
 + keys Enter X
 + frame
  The alliance that France chose at Sèvres        [READ]
-  Find us where you scroll
+› Find us where you scroll
 
   quai_logo_header_white
 
@@ -89,7 +103,7 @@ $ dramatis --size=56x14 --script=- samples/suez-paris.txt
 
  in the article now; again: back. 5 paragraphs
  The alliance that France chose at Sèvres        [READ]
-  ▸ other 5 (12 words)
+› ▸ other 5 (12 words)
 
   The alliance that France chose at Sèvres
 
@@ -103,7 +117,7 @@ $ dramatis --size=56x14 --script=- samples/suez-paris.txt
 
  folded as furniture now; again: back. 5 paragraphs
  The alliance that France chose at Sèvres        [READ]
-  Find us where you scroll
+› Find us where you scroll
 
   ▾ other 4 (7 words)
     quai_logo_header_white
@@ -128,12 +142,12 @@ furniture 9–14 min
 furniture Share  Mail  Print
 furniture wire_19561105_portfouad_para-2400x1350
 article Find us where you scroll
-$ printf 'nonsense\n0123456789abcdef\tarticle\nbdc7f3f8aa4f9931\tart' >>"$HOME/.local/state/dramatis/kinds.tsv"
+$ printf 'nonsense\n0123456789abcdef\tarticle\n784ad116ed38b343\tart' >>"$HOME/.local/state/dramatis/kinds.tsv"
 $ printf 'keys j\nkeys } X\n' | dramatis --size=56x12 --script=- "$HOME/other.txt"
  A title                                         [READ]
   A title
 
-  ▸ other 2 (6 words)
+› ▸ taken out by you 2 (13 words)
 
   Sweden said yes.
 
@@ -144,11 +158,11 @@ $ printf 'keys j\nkeys } X\n' | dramatis --size=56x12 --script=- "$HOME/other.tx
  folded as furniture now; again: back. “Norway said no.”
 $ sed 's/\t/ /g' "$HOME/.local/state/dramatis/kinds.tsv" | tail -n 3
 0123456789abcdef article
-bdc7f3f8aa4f9931 art
+784ad116ed38b343 art
 9a5de5a9c9e4e657 furniture Norway said no.
 $ printf 'keys } X\nframe\nkeys X\nframe\n' | XDG_STATE_HOME=/dev/null dramatis --size=56x8 --script=- fixtures/brief.txt
  brief.txt                                       [READ]
-  ▸ other 1 (41 words)
+› ▸ taken out by you 1 (41 words)
 
 
 
@@ -156,7 +170,7 @@ $ printf 'keys } X\nframe\nkeys X\nframe\n' | XDG_STATE_HOME=/dev/null dramatis 
 
  for this session only: /dev/null/dramatis/kinds.tsv: N…
  brief.txt                                       [READ]
-  LISBON – Portugal will reopen the consulate in Macau
+› LISBON – Portugal will reopen the consulate in Macau
   that it closed for repairs in 2019, the Foreign
   Ministry said on Monday. Consul Rita Noronha told
   reporters that the clock above the door had been

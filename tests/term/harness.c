@@ -384,6 +384,16 @@ void pty_settle(struct pty *pty)
 	pty->esc_last = false;
 }
 
+void pty_wait(struct pty *pty, const char *text)
+{
+	long deadline = now() + PATIENCE;
+	while (pty_find(pty, text, NULL) < 0) {
+		if (pty->ended)
+			fail_with_screen(pty, "it has ended");
+		pump(pty, deadline, text);
+	}
+}
+
 void pty_stopped(struct pty *pty)
 {
 	long deadline = now() + PATIENCE;

@@ -52,8 +52,9 @@ void pty_hang_up(struct pty *);            /* the terminal is gone; only pty_end
 /* ---- waiting */
 
 void pty_settle(struct pty *);
-void pty_stopped(struct pty *); /* until it has stopped; SIGCONT by pty_signal() */
-int pty_end(struct pty *);      /* until it has ended: exit status, or 128 and the signal */
+void pty_wait(struct pty *, const char *text); /* until it is on the screen, settled or not */
+void pty_stopped(struct pty *);                /* until it has stopped; SIGCONT by pty_signal() */
+int pty_end(struct pty *); /* until it has ended: exit status, or 128 and the signal */
 
 /* ---- what is to be seen. Strings live until the eighth call after. */
 

@@ -304,7 +304,7 @@ static void test_kinds(void **state)
 	assert_shows(pty, "folded as furniture now");
 	assert_hides(pty, "The army lost it");
 	press(pty, "Enter");
-	assert_shows(pty, "▾ other 1");
+	assert_shows(pty, "▾ taken out by you 1");
 	assert_shows(pty, "The army lost it");
 	quit(pty);
 	pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
@@ -341,18 +341,19 @@ static bool reads_markdown(const struct place *place)
 	return strstr(version, "cmark");
 }
 
-static struct pty *start_links(const struct place *place)
+static const char links_page[] =
+	"# Where links lead\n\n"
+	"See [the book](https://example.org/?a=1&b=$(id)), [below](#below), a\n"
+	"[script](javascript:alert), a [file](file:///etc/passwd), a\n"
+	"[page](other.html) and [a letter](mailto:ada@example.org).\n";
+
+static struct pty *start_links(const struct place *place, const char *text)
 {
 	char page[128], opener[128], fifo[128], script[512];
 	snprintf(page, sizeof page, "%s/page.md", place->home);
 	snprintf(opener, sizeof opener, "%s/open", place->home);
 	snprintf(fifo, sizeof fifo, "%s/opened", place->home);
-	write_file(page,
-		"# Where links lead\n\n"
-		"See [the book](https://example.org/?a=1&b=$(id)), [below](#below), a\n"
-		"[script](javascript:alert), a [file](file:///etc/passwd), a\n"
-		"[page](other.html) and [a letter](mailto:ada@example.org).\n",
-		0600);
+	write_file(page, text, 0600);
 	snprintf(script, sizeof script,
 		"#!/bin/sh\n{ tty; printf '%%s\\n' \"$#\" \"$@\"; } >%s 2>&1\n", fifo);
 	write_file(opener, script, 0700);
@@ -391,12 +392,12 @@ static void test_links(void **state)
 	const struct place *place = *state;
 	if (!reads_markdown(place))
 		return;
-	struct pty *pty = start_links(place);
+	struct pty *pty = start_links(place, links_page);
 	assert_shows(pty, "the book¹");
 	use_opener(place, pty, "%s/open --new %%s");
 	press(pty, "1 o");
 	assert_opened(place, "not a tty\n2\n--new\nhttps://example.org/?a=1&b=$(id)\n");
-	assert_shows(pty, "opened https://example.org/?a=1&b=$(id)");
+	assert_shows(pty, "asked open to open https://example.org/?a=1&b=$(id)");
 	use_opener(place, pty, "%s/open");
 	press(pty, "o");
 	assert_shows(pty, "Links");
@@ -420,18 +421,45 @@ static void test_links_that_are_shown(void **state)
 	const struct place *place = *state;
 	if (!reads_markdown(place))
 		return;
-	struct pty *pty = start_links(place);
+	struct pty *pty = start_links(place, links_page);
 	use_opener(place, pty, "%s/open");
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
 		press(pty, rows[i].keys);
 		assert_shows(pty, rows[i].shows);
 	}
+	use_opener(place, pty, "'w3m %%s");
+	assert_shows(pty, "opener: a quote is not closed");
+	use_opener(place, pty, "\"w3m\" %%s");
+	assert_shows(pty, "opener: write ' for \"");
 	use_opener(place, pty, "%s/nowhere");
 	press(pty, "1 o");
 	assert_shows(pty, "/nowhere: No such file or directory");
 	use_opener(place, pty, "none");
 	press(pty, "1 o");
 	assert_shows(pty, "link 1: https://example.org/?a=1&b=$(id)");
+	quit(pty);
+}
+
+/* What is opened is what is shown, byte for byte, and a host is told from a user. */
+static void test_links_that_deceive(void **state)
+{
+	const struct place *place = *state;
+	if (!reads_markdown(place))
+		return;
+	struct pty *pty =
+		start_links(place, "[One](https://a.example/x\u202egnp.exe\u200b\u3164) and\n"
+				   "[two](https://bank.example@b.example/?q=@).\n");
+	use_opener(place, pty, "%s/open");
+	press(pty, "1 o");
+	assert_opened(place, "not a tty\n1\n"
+			     "https://a.example/x%E2%80%AEgnp.exe%E2%80%8B%E3%85%A4\n");
+	assert_shows(
+		pty, "asked open to open https://a.example/x%E2%80%AEgnp.exe%E2%80%8B%E3%85%A4");
+	press(pty, "2 o");
+	assert_opened(place, "not a tty\n1\nhttps://bank.example@b.example/?q=@\n");
+	assert_shows(pty, "asked open for the host b.example (what stands before @ is no host)");
+	press(pty, "o j");
+	assert_shows(pty, "really leads to b.example");
 	quit(pty);
 }
 
@@ -491,6 +519,80 @@ static void test_quit_while_filtering(void **state)
 	quit(pty);
 }
 
+/* ---- an article that takes its time */
+
+/* Its filter waits for what stands behind the gate; the other article needs none. */
+static struct pty *start_gate(const struct place *place, const char *name)
+{
+	char config[512], data[4200], gate[128], path[128];
+	snprintf(gate, sizeof gate, "%s/gate", place->home);
+	snprintf(data, sizeof data, "DRAMATIS_DATA=%s", place->data);
+	snprintf(config, sizeof config, "[filters]\nslow = cat %s\n", gate);
+	unlink(gate);
+	assert_int_equal(mkfifo(gate, 0600), 0);
+	write_in(place, "gate.ini", config);
+	make_in(place, name);
+	snprintf(path, sizeof path, "%s/a.slow", name);
+	write_in(place, path, "What the gate holds is shown instead.\n");
+	snprintf(config, sizeof config, "--config=%s/gate.ini", place->home);
+	snprintf(path, sizeof path, "%s/%s/a.slow", place->home, name);
+	const char *const argv[] = { place->program, config, path, NULL };
+	const char *const environment[] = { "TERM=xterm-256color", "LC_ALL=C.UTF-8", data, NULL };
+	return pty_start(&(struct launch){ .argv = argv, .env = environment });
+}
+
+static void open_gate(const struct place *place, const char *text)
+{
+	char gate[128];
+	snprintf(gate, sizeof gate, "%s/gate", place->home);
+	alarm(10);
+	FILE *file = fopen(gate, "we");
+	assert_non_null(file);
+	fputs(text, file);
+	fclose(file);
+	alarm(0);
+}
+
+static void test_late_article(void **state)
+{
+	const struct place *place = *state;
+	struct pty *pty = start_gate(place, "late");
+	pty_wait(pty, "reading a.slow…");
+	assert_shows(pty, "LIST 1");
+	assert_true(pty_full_screen(pty));
+	/* nothing is open: every key is either for the list or says so */
+	pty_press(pty, "j k Space b d u g G % } { C-o M-i Enter J K s R r i ] [ ) ( * # a A O X o "
+		       "w + - n N Tab S-Tab h l z > < M-= M-1 L L T C-g F x C-g / x Enter C-g ?");
+	pty_wait(pty, "Keys and commands");
+	pty_press(pty, "C-g C-g");
+	open_gate(
+		place, "The canal was closed.\n\nShips of Norway waited for weeks at its ends.\n");
+	pty_settle(pty);
+	press(pty, "Enter");
+	assert_shows(pty, "Ships of Norway");
+	assert_hides(pty, "reading a.slow");
+	quit(pty);
+}
+
+static void test_quit_before_the_article(void **state)
+{
+	struct pty *pty = start_gate(*state, "left");
+	pty_wait(pty, "reading a.slow…");
+	quit(pty);
+}
+
+/* The last hope of a session ends it, with the reason on the terminal that is back. */
+static void test_late_failure(void **state)
+{
+	struct pty *pty = start_gate(*state, "vain");
+	pty_wait(pty, "reading a.slow…");
+	open_gate(*state, "");
+	assert_int_equal(pty_end(pty), 1);
+	assert_false(pty_full_screen(pty));
+	assert_shows(pty, "a.slow: its filter printed nothing");
+	pty_free(pty);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
@@ -501,6 +603,9 @@ int main(void)
 		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
 		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
 		cmocka_unit_test(test_links_that_are_shown),
-		cmocka_unit_test(test_quit_while_filtering) };
+		cmocka_unit_test(test_links_that_deceive),
+		cmocka_unit_test(test_quit_while_filtering), cmocka_unit_test(test_late_article),
+		cmocka_unit_test(test_quit_before_the_article),
+		cmocka_unit_test(test_late_failure) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -344,6 +344,11 @@ static void option_values(void **state)
 		{ "theme", "my own", "my own", NULL },
 		{ "theme", "a\"b", NULL, "theme: 'a\"b' is not a name of at most 63 bytes" },
 		{ "theme", "", NULL, "theme: '' is not a name of at most 63 bytes" },
+		{ "opener", "w3m -o 'a b' %s", "w3m -o 'a b' %s", NULL },
+		{ "opener", "none", "none", NULL },
+		{ "opener", "\"w3m %s", NULL, "opener: a quote is not closed" },
+		{ "opener", "\"w3m\" %s", NULL, "opener: write ' for \"" },
+		{ "opener", "", NULL, "opener: no command" },
 		{ "mesure", "1", NULL, "unknown option 'mesure' (did you mean 'measure'?)" },
 		{ "", "1", NULL, "unknown option ''" },
 	};

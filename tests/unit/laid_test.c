@@ -291,9 +291,129 @@ static void test_table(void **state)
 	assert_shows(&shown, "    Year │ Ships  │ Tonnage\n"
 			     "    1923 │ 3,200\n"
 			     "    2013 │ 11,950 │ 日本\n");
-	shown.ws.cols = 24; /* too narrow: each row is wrapped for itself */
-	assert_shows(&shown, "   Year │ Ships\n   Tonnage\n");
+	assert_int_equal(cell_of(&shown, "Ships")->style, STYLE_table_head);
+	assert_int_equal(cell_of(&shown, "3,200")->style, STYLE_code);
 	hide(&shown);
+}
+
+static const char wide_table[] = "table: Name|Owner of the ship|Said of it|Flag\n"
+				 "table: Ada|The Harbour Company of *Genoa*|She sailed to Norway "
+				 "twice and never came [back](#a)|Italy\n"
+				 "table: all of them were sold in the year 1923\n"
+				 "table: |X||Norway\n"
+				 "table: Ida\n";
+
+/* The widest columns give way, and cells are wrapped in them. */
+static void test_table_wraps(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown, article_from(wide_table), 30, 60);
+	set(&shown, "links", "full");
+	assert_shows(&shown, "\n"
+			     "    Name │ Owner of the ship  │ Said of it         │ Flag\n"
+			     "         │                    │                    │\n"
+			     "    Ada  │ The Harbour        │ She sailed to      │ Italy\n"
+			     "         │ Company of Genoa   │ Norway twice and   │\n"
+			     "         │                    │ never came back[1] │\n"
+			     "         │                    │                    │\n"
+			     "    all of them were sold in the year 1923\n"
+			     "\n"
+			     "         │ X                  │                    │ Norway\n"
+			     "         │                    │                    │\n"
+			     "    Ida\n");
+	assert_int_equal(cell_of(&shown, "Genoa")->style, STYLE_org);
+	finder_type(&shown.ws.finder, SLICE("Company"));
+	draw(&shown);
+	assert_int_equal(cell_of(&shown, "Company")->style, STYLE_hit);
+	assert_int_equal(cell_of(&shown, "Norway twice")->style, STYLE_country);
+	hide(&shown);
+}
+
+/* Where columns would be too narrow each cell stands behind the name of its column. */
+static void test_table_as_list(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown, article_from(wide_table), 40, 36);
+	set(&shown, "links", "off");
+	assert_shows(&shown, "\n"
+			     "    Name\n"
+			     "    Owner of the ship\n"
+			     "    Said of it\n"
+			     "    Flag\n"
+			     "\n"
+			     "    Name        Ada\n"
+			     "    Owner of …  The Harbour Company\n"
+			     "                of Genoa\n"
+			     "    Said of it  She sailed to\n");
+	assert_shows(&shown, "    Flag        Italy\n"
+			     "\n"
+			     "    all of them were sold in the\n"
+			     "    year 1923\n"
+			     "\n"
+			     "    Owner of …  X\n"
+			     "    Flag        Norway\n"
+			     "\n"
+			     "    Ida\n");
+	assert_int_equal(cell_of(&shown, "Owner of the ship")->style, STYLE_table_head);
+	hide(&shown);
+}
+
+/* Every byte but tabs and blanks is in one part, no part is too wide, and the place of a row leads
+ * back to it. */
+static void check_table_row(
+	struct reading *reading, struct slot *slot, uint32_t block, unsigned width)
+{
+	const struct laid *laid = slot_block(reading, slot, block);
+	uint8_t *met = calloc(laid->ruler.text.len + 1, 1);
+	for (uint32_t row = 0; row < laid->rows; row++) {
+		struct spot spot = { .block = block, .row = (int32_t)row };
+		const struct part *part;
+		uint32_t shown = 0;
+		for (uint32_t i = 0; (part = slot_part(reading, slot, spot, i)); i++) {
+			struct range at = part->row.at;
+			bool alone = ruler_next(&laid->ruler, at.from) >= at.to;
+			assert_true(part->at + part->row.columns <= width || alone);
+			assert_true(
+				part->label_at + text_columns(part->label) <= width || width < 12);
+			for (uint32_t byte = at.from; byte < at.to; byte++)
+				met[byte]++;
+			shown += at.to - at.from;
+		}
+		struct spot found = reading_spot(reading, reading_place(reading, spot));
+		if (shown)
+			assert_memory_equal(&found, &spot, sizeof spot);
+	}
+	for (uint32_t byte = 0; byte < laid->ruler.text.len; byte++)
+		assert_int_equal(
+			met[byte], laid->ruler.text.at[byte] != '\t' &&
+					   (met[byte] || laid->ruler.text.at[byte] != ' '));
+	free(met);
+}
+
+static void test_table_rows(void **state)
+{
+	struct article *article = article_from(wide_table);
+	(void)state;
+	for (unsigned width = 1; width < 120; width++) {
+		struct reading *reading = reading_new(NULL, article, 0);
+		reading->plain = width % 2;
+		reading_measure(reading, width, width);
+		struct slot *slot = reading_slot(reading, 0);
+		for (uint32_t block = 0; block < slot->piece->blocks; block++)
+			check_table_row(reading, slot, block,
+				width - (unsigned)slot_indent(reading, slot, block));
+		struct spot spot = { 0 };
+		double share = 0;
+		do {
+			assert_true(reading_share(reading, spot) >= share);
+			share = reading_share(reading, spot);
+		} while (reading_step(reading, &spot, +1));
+		assert_true(share > .999);
+		reading_free(reading);
+	}
+	article_free(article);
 }
 
 static void test_table_too_wide(void **state)
@@ -309,7 +429,9 @@ static void test_table_too_wide(void **state)
 		buffer_print(&text, "word%d ", i);
 	buffer_print(&text, "|d\n");
 	show(&shown, article_from(text.at), 40, 200);
-	assert_shows(&shown, "b │ c\n");
+	shown.ws.rows = 400;
+	assert_shows(&shown, " a                         b\n");
+	assert_shows(&shown, " 299\n");
 	buffer_release(&text);
 	hide(&shown);
 }
@@ -349,6 +471,37 @@ static void test_code_is_wider(void **state)
 	set(&shown, "centred", "off");
 	assert_shows(&shown, "    123456789 123456789 123456789 123456789 123456789 1\n");
 	assert_shows(&shown, "  123456789 123456789 123456789 123456789\n  123456789 1\n");
+	hide(&shown);
+}
+
+static void test_quote_bar(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown, article_from("para: a\nquote: b\nquote: c\npara: d\nquote: e\n"), 14, 60);
+	assert_shows(&shown, "\n  a\n\n    │ b\n    │\n    │ c\n\n  d\n\n    │ e\n");
+	hide(&shown);
+}
+
+/* What was gone to has its mark on a page that stands still, until the text moves. */
+static void test_mark(void **state)
+{
+	struct shown shown;
+	bool exact;
+	(void)state;
+	show(&shown, article_from("para: first\npara: of Norway\npara: third\n"), 14, 60);
+	assert_shows(&shown, "\n  first\n\n  of Norway\n");
+	struct reading *reading = shown.ws.reading;
+	assert_true(reading_paragraph(reading, +1));
+	assert_shows(&shown, "\n  first\n\n› of Norway\n");
+	assert_int_equal((cell_of(&shown, "of Norway") - 2)->style, STYLE_mark);
+	struct place place = reading_cursor(reading, 10, &exact);
+	assert_int_equal(place.byte, reading->article->first->block[1].at.from);
+	assert_false(exact);
+	assert_true(reading_paragraph(reading, +1));
+	assert_shows(&shown, "\n  of Norway\n\n› third\n");
+	reading_scroll(reading, -1, 10);
+	assert_shows(&shown, "\n  of Norway\n\n  third\n");
 	hide(&shown);
 }
 
@@ -415,6 +568,35 @@ static void test_links(void **state)
 	hide(&shown);
 }
 
+/* All of a target is shown, as it would be opened, on a small screen too. */
+static void test_link_targets(void **state)
+{
+	struct shown shown;
+	(void)state;
+	show(&shown,
+		article_from(
+			"para: the [first](https://a.example/\u202e/a/long/way/down/to/the/page"
+			"/and/further/than/a/row/goes?to=last)\n"
+			"para: the [second](https://bank.example@b.example/\u00a0)\n"
+			"para: the [third](https://c.example/)\n"),
+		12, 40);
+	shown.ws.overlay = OVERLAY_LINKS;
+	links_list(&shown.ws);
+	assert_shows(&shown, "  │ 1 first           https://a.exa… │\n"
+			     "  │ 2 second          https://bank.… │\n"
+			     "  │ 3 third           https://c.exa… │\n");
+	assert_shows(&shown, "https://a.example/%E2%80%AE/a/");
+	assert_shows(&shown, "to=last");
+	shown.ws.links.rows.cursor = 1;
+	assert_shows(&shown, "really leads to b.example");
+	assert_shows(&shown, "%C2%A0");
+	shown.ws.rows = 8;
+	shown.ws.links.rows.cursor = 0;
+	assert_shows(&shown, "1 first");
+	assert_shows(&shown, "… │\n  └");
+	hide(&shown);
+}
+
 /* ---- choices */
 
 static void test_choice_key(void **state)
@@ -464,9 +646,12 @@ int main(void)
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_runs),
 		cmocka_unit_test(test_numbers), cmocka_unit_test(test_numbers_of_runs),
 		cmocka_unit_test(test_numbers_wrap), cmocka_unit_test(test_table),
-		cmocka_unit_test(test_table_too_wide), cmocka_unit_test(test_items),
-		cmocka_unit_test(test_code_is_wider), cmocka_unit_test(test_fold_row),
-		cmocka_unit_test(test_truncated), cmocka_unit_test(test_links),
+		cmocka_unit_test(test_table_wraps), cmocka_unit_test(test_table_as_list),
+		cmocka_unit_test(test_table_rows), cmocka_unit_test(test_table_too_wide),
+		cmocka_unit_test(test_items), cmocka_unit_test(test_code_is_wider),
+		cmocka_unit_test(test_quote_bar), cmocka_unit_test(test_mark),
+		cmocka_unit_test(test_fold_row), cmocka_unit_test(test_truncated),
+		cmocka_unit_test(test_links), cmocka_unit_test(test_link_targets),
 		cmocka_unit_test(test_choice_key), cmocka_unit_test(test_choose) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

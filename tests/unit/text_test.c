@@ -1162,6 +1162,43 @@ static void test_find_random(void **state)
 	}
 }
 
+/* ---- addresses */
+
+static void test_address(void **state)
+{
+	static const struct {
+		const char *address, *plain, *host;
+	} rows[] = {
+		{ "https://a.example/?q=1&r=%20#x", "https://a.example/?q=1&r=%20#x", "" },
+		{ "https://a.example/M\u00fcnchen/\u6771\u4eac", "https://a.example/München/東京",
+			"" },
+		{ "a b\tc\x7f", "a%20b%09c%7F", "" },
+		{ "x\u202egpj.exe\u2066\u200f\u061c", "x%E2%80%AEgpj.exe%E2%81%A6%E2%80%8F%D8%9C",
+			"" },
+		{ "\u200b\u00a0\u3164\u2800\u00ad\ufeff",
+			"%E2%80%8B%C2%A0%E3%85%A4%E2%A0%80%C2%AD%EF%BB%BF", "" },
+		{ "u\u0308 \ue000", "u%CC%88%20%EE%80%80", "" },
+		{ "http://bank.example@evil.example/", "http://bank.example@evil.example/",
+			"evil.example" },
+		{ "HTTPS:/a:b@c@d:8?@e", "HTTPS:/a:b@c@d:8?@e", "d:8" },
+		{ "https://a.example\\@b.example", "https://a.example%5C@b.example", "b.example" },
+		{ "https://a.example/@b", "https://a.example/@b", "" },
+		{ "mailto:ada@example.org", "mailto:ada@example.org", "" },
+		{ "https:", "https:", "" },
+		{ "", "", "" },
+	};
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct slice plain = text_address(&arena, slice_of(rows[i].address));
+		assert_string_equal(plain.at, rows[i].plain);
+		assert_true(slice_equal(text_address(&arena, plain), plain));
+		assert_true(slice_is(text_address_host(plain), rows[i].host));
+	}
+	arena_release(&arena);
+}
+
 int main(void)
 {
 	setlocale(LC_CTYPE, "C.UTF-8");
@@ -1197,6 +1234,7 @@ int main(void)
 		cmocka_unit_test(test_find_most),
 		cmocka_unit_test(test_find_windows),
 		cmocka_unit_test(test_find_random),
+		cmocka_unit_test(test_address),
 	};
 	return cmocka_run_group_tests_name("text", tests, NULL, NULL);
 }

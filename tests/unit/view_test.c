@@ -209,6 +209,14 @@ static void check_backward(const struct walk *walk, struct reading *reading)
 	}
 }
 
+/* The row that parts two rows of a table has the place of one above it. */
+static bool parts_rows(struct reading *reading, struct slot *slot, struct spot spot)
+{
+	const struct laid *laid = slot_block(reading, slot, spot.block);
+	return laid->part && spot.row > 0 &&
+	       slot_row(reading, slot, spot).at.from == slot_row(reading, slot, spot).at.to;
+}
+
 /* The first row of text below the row of an open fold has the byte of that row: a place alone
  * leads to the fold. */
 static void check_places(const struct walk *walk, struct reading *reading)
@@ -217,6 +225,8 @@ static void check_places(const struct walk *walk, struct reading *reading)
 	for (uint32_t i = 0; i < walk->count; i++) {
 		struct spot spot = walk->spot[i];
 		const struct fold_run *fold = slot_fold(slot, spot.block);
+		if (spot.row >= 0 && !fold && parts_rows(reading, slot, spot))
+			continue;
 		bool below = fold && fold->first == spot.block && spot.row == 1;
 		struct spot wanted = { spot.piece, spot.block,
 			spot.row < 0 || below ? 0 : spot.row };
