@@ -14,18 +14,16 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <strings.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
 bool address_opens(struct slice address)
 {
 	static const char *const schemes[] = { "https:", "http:", "ftp:", "mailto:" };
-	for (size_t i = 0; i < COUNT_OF(schemes); i++) {
-		size_t len = strlen(schemes[i]);
-		if (address.len > len && strncasecmp(address.at, schemes[i], len) == 0)
+	for (size_t i = 0; i < COUNT_OF(schemes); i++)
+		if (address.len > strlen(schemes[i]) &&
+			slice_starts_alike(address, slice_of(schemes[i])))
 			return true;
-	}
 	return false;
 }
 

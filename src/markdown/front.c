@@ -9,7 +9,6 @@
 #include "cues/cues.h"
 
 #include <string.h>
-#include <strings.h>
 
 enum {
 	LINES_MOST = 1000,

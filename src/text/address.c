@@ -5,7 +5,6 @@
 #include "text/point.h"
 
 #include <string.h>
-#include <strings.h>
 #include <unictype.h>
 
 /* What looks like nothing, or like what ends an address, though it has columns. */
@@ -49,7 +48,7 @@ struct slice text_address_host(struct slice address)
 	static const char *const schemes[] = { "https:", "http:", "ftp:" };
 	for (size_t i = 0; i < COUNT_OF(schemes); i++) {
 		size_t from = strlen(schemes[i]), to;
-		if (address.len <= from || strncasecmp(address.at, schemes[i], from) != 0)
+		if (address.len <= from || !slice_starts_alike(address, slice_of(schemes[i])))
 			continue;
 		while (from < address.len && address.at[from] == '/')
 			from++;
