@@ -29,8 +29,10 @@ static void end_run(struct wording *says, struct scan *scan)
 
 static void scan_letter(struct wording *says, struct scan *scan, uint32_t c, enum sort sort)
 {
-	if (!scan->in_word)
+	if (!scan->in_word) {
 		says->capitals += sort == SORT_UPPER;
+		says->open = sort != SORT_UPPER && sort != SORT_DIGIT;
+	}
 	scan->in_word = true;
 	scan->ideographs += sort == SORT_IDEOGRAPH;
 	scan->unspaced += sort == SORT_UNSPACED;
@@ -57,6 +59,7 @@ static unsigned scan_small_letters(struct wording *says, struct scan *scan, stru
 
 static void scan_mark(struct wording *says, enum sort sort)
 {
+	says->open = sort == SORT_COMMA || (sort == SORT_APOSTROPHE && says->open);
 	says->commas += sort == SORT_COMMA;
 	says->bars += sort == SORT_BAR;
 	if (sort == SORT_STOP)

@@ -27,6 +27,7 @@ struct wording {
 	struct label_hits hits;
 	uint8_t end;   /* enum line_end */
 	uint8_t opens; /* enum sort of its first character */
+	bool open;     /* its last word starts small and nothing stands behind it, or a comma */
 	bool dated;    /* it is short and holds a date */
 };
 
@@ -39,6 +40,13 @@ void wordings_count(const uint64_t *hash, uint32_t count, uint32_t *times);
 static inline bool wording_is_prose(const struct wording *says)
 {
 	return says->words >= PROSE_WORDS && (says->end == END_STOP || says->end == END_ASK);
+}
+
+/* PROSE_WORDS or more that stop in mid-sentence. Writers forget the full stop, but mostly behind a
+ * name, a number or a picture. */
+static inline bool wording_is_cut(const struct wording *says)
+{
+	return says->words >= PROSE_WORDS && says->open;
 }
 
 #endif

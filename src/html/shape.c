@@ -21,7 +21,6 @@ enum {
 	CAPTION_WORDS = 60,
 	BIO_WITHIN = 5, /* passages from the end */
 	BIO_WORDS = 6,
-	CUT_WORDS = 12,  /* of a last paragraph that stops in mid-sentence */
 	BODY_MORE = 150, /* percent of the text that JSON-LD must hold to be worth a note */
 };
 
@@ -202,6 +201,15 @@ static unsigned certainty(int32_t worth)
 	return points > 45 ? 99 : 55 + points;
 }
 
+/* A picture that is said to show the title is described by nobody. */
+static bool is_title_again(const struct shape *shape, uint32_t i)
+{
+	const struct passage *passage = shape->page->passage;
+	return shape->title != NOWHERE && shape->verdict && i != shape->title &&
+	       passage[i].form == FORM_CAPTION &&
+	       passage[i].says.hash == passage[shape->title].says.hash;
+}
+
 static struct block name_passage(const struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
@@ -211,6 +219,8 @@ static struct block name_passage(const struct shape *shape, uint32_t i)
 	if (i == shape->title) {
 		block.kind = BLOCK_title;
 		block.why = "heading";
+	} else if (is_title_again(shape, i)) {
+		show(&block, BLOCK_other, "the title again");
 	} else if (!shape->verdict || shape->verdict[i].kept) {
 		name_kept(shape, i, &block);
 	} else if (!is_shown_still(shape, i, &block)) {
@@ -345,8 +355,7 @@ static bool is_cut(const struct shape *shape)
 	if (!shape->verdict || at == NOWHERE || shape->block[at].kind != BLOCK_para)
 		return false;
 	const struct passage *last = &shape->page->passage[at];
-	return last->form == FORM_TEXT && last->says.words >= CUT_WORDS &&
-	       (last->says.end == END_OPEN || last->says.end == END_COMMA) &&
+	return last->form == FORM_TEXT && wording_is_cut(&last->says) &&
 	       last->linked * 3 < last->says.words;
 }
 

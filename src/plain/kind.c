@@ -337,8 +337,7 @@ bool kinds_truncated(const struct lines *lines, struct run run)
 		if (line->kind == BLOCK_note || line->kind == BLOCK_caption ||
 			!block_kind_shown(line->kind))
 			continue;
-		return line->kind == BLOCK_para && line->says.words > 12 &&
-		       (line->says.end == END_OPEN || line->says.end == END_COMMA);
+		return line->kind == BLOCK_para && wording_is_cut(&line->says);
 	}
 	return false;
 }

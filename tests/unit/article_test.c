@@ -255,6 +255,31 @@ static void test_truncated(void **state)
 	assert_int_equal(whole->note.len, 0);
 	article_free(cut);
 	article_free(whole);
+	static const struct {
+		const char *end;
+		bool cut;
+	} ends[] = {
+		{ "that its", true },
+		{ "that in Cobh,", true },
+		{ "that its towns\u2019", true },
+		{ "in the town of Cobh", false },
+		{ "it on 2 May 2025", false },
+		{ "that its roof leaks \U0001F609", false },
+		{ "that it \u201cleaks\u201d", false },
+		{ "that it leaks\u2026", false },
+	};
+	for (size_t i = 0; i < COUNT_OF(ends); i++) {
+		struct buffer text = { 0 };
+		buffer_print(&text,
+			"Why\n\n" PARA "\n" PARA2 "\nThe ministry has asked the towns for "
+			"their help again since the bridge was closed, and they say %s\n",
+			ends[i].end);
+		struct article *article = read_text("end", buffer_slice(&text), false);
+		if (article->truncated != ends[i].cut)
+			fail_msg("... they say %s", ends[i].end);
+		article_free(article);
+		buffer_release(&text);
+	}
 }
 
 /* ---- one text in many forms */

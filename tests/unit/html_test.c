@@ -287,6 +287,11 @@ static const struct {
 	{ "a figure without a caption",
 		"<p>" PROSE "<figure><img alt='A chain across a gate'></figure>",
 		"para:" PROSE "|caption:A chain across a gate|" },
+	{ "a picture that shows no more than the title",
+		"<h1>A town and its harbour!</h1><p>" PROSE
+		"<figure><img alt='A Town and its Harbour'></figure><p>" MORE,
+		"title:A town and its harbour!|para:" PROSE
+		"|other:A Town and its Harbour|para:" MORE "|" },
 	{ "comments",
 		"<p>" PROSE "<p>" MORE "<div id=comments><h3>Comments</h3><p>" MORE " No!</div>",
 		"para:" PROSE "|para:" MORE "|comment:Comments|comment:" MORE " No!|" },
