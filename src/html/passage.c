@@ -8,6 +8,9 @@
 
 static const char blanks[] = " \t\r\n\f\v";
 
+/* To HTML these are letters. A passage of nothing else would be an empty line. */
+static const char *const voids[] = { "\u00a0", "\u200b", "\ufeff" };
+
 static bool is_verbatim(const struct maker *maker)
 {
 	return maker->open && maker->open->form == FORM_CODE && !maker->in_row;
@@ -44,13 +47,43 @@ static void trim_marks(struct page *page, uint32_t from, uint32_t to)
 	}
 }
 
+static size_t void_at(const char *text)
+{
+	for (size_t i = 0; (unsigned char)*text >= 0x80 && i < COUNT_OF(voids); i++)
+		if (strncmp(text, voids[i], strlen(voids[i])) == 0)
+			return strlen(voids[i]);
+	return 0;
+}
+
+/* Before a passage all of them are nothing; in it, a line of them is, but not an indent. */
+static size_t voids_skipped(const struct maker *maker, const char *text)
+{
+	size_t len = 0, one;
+	while ((!maker->open || maker->gap == GAP_LINE) && (one = void_at(text + len)))
+		len += one;
+	return maker->open && !strchr(blanks, text[len]) ? 0 : len;
+}
+
+static size_t blank_before(struct slice text)
+{
+	if (text.len && byte_is_blank(text.at[text.len - 1]))
+		return 1;
+	for (size_t i = 0; i < COUNT_OF(voids); i++) {
+		size_t len = strlen(voids[i]);
+		if (text.len >= len && memcmp(text.at + text.len - len, voids[i], len) == 0)
+			return len;
+	}
+	return 0;
+}
+
 /* Code may end in blanks; so, then, may its last runs. */
 static void trim_passage(struct maker *maker)
 {
 	struct page *page = maker->page;
 	struct buffer *text = &maker->text;
-	while (text->len > maker->open->at.from && byte_is_blank(text->at[text->len - 1]))
-		text->len--;
+	size_t len;
+	while ((len = blank_before(slice_cut(buffer_slice(text), maker->open->at.from, text->len))))
+		text->len -= len;
 	trim_marks(page, maker->open->at.from, (uint32_t)text->len);
 	while (page->runs > maker->open->run && page->run[page->runs - 1].at.to > text->len) {
 		struct text_run *run = &page->run[page->runs - 1];
@@ -125,6 +158,7 @@ static void put_word(struct maker *maker, const char *word, size_t len)
 void passage_add(struct maker *maker, const char *text)
 {
 	while (*text) {
+		text += voids_skipped(maker, text);
 		size_t len = strcspn(text, blanks);
 		if (len)
 			put_word(maker, text, len);

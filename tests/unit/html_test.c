@@ -292,6 +292,10 @@ static const struct {
 		"<figure><img alt='A Town and its Harbour'></figure><p>" MORE,
 		"title:A town and its harbour!|para:" PROSE
 		"|other:A Town and its Harbour|para:" MORE "|" },
+	{ "blanks that are letters",
+		"<p>&nbsp;<p>&nbsp; " PROSE "&nbsp;<p>&#8203;<p>" MORE "<br>&nbsp;<br>" PROSE
+		" 3&nbsp;km&nbsp;",
+		"para:" PROSE "|para:" MORE "|para:" PROSE " 3\u00a0km|" },
 	{ "comments",
 		"<p>" PROSE "<p>" MORE "<div id=comments><h3>Comments</h3><p>" MORE " No!</div>",
 		"para:" PROSE "|para:" MORE "|comment:Comments|comment:" MORE " No!|" },
