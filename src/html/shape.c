@@ -210,6 +210,26 @@ static bool is_title_again(const struct shape *shape, uint32_t i)
 	       passage[i].says.hash == passage[shape->title].says.hash;
 }
 
+/* The numbers of the lines of the code beside it: 7 8 9. */
+static bool is_gutter(const struct shape *shape, uint32_t i)
+{
+	const struct passage *passage = &shape->page->passage[i];
+	struct slice text = passage_text(shape->page, passage);
+	uint64_t number = 0, before = 0;
+	if (passage->form != FORM_CODE || passage->says.letters || passage->says.words < 2)
+		return false;
+	for (size_t at = 0; at < text.len; before = number, number = 0) {
+		size_t from = at;
+		for (; at < text.len && text.at[at] >= '0' && text.at[at] <= '9'; at++)
+			number = number * 10 + (uint64_t)(text.at[at] - '0');
+		if (at == from || (from && number != before + 1))
+			return false;
+		while (at < text.len && byte_is_blank(text.at[at]))
+			at++;
+	}
+	return true;
+}
+
 static struct block name_passage(const struct shape *shape, uint32_t i)
 {
 	const struct passage *passage = &shape->page->passage[i];
@@ -221,6 +241,8 @@ static struct block name_passage(const struct shape *shape, uint32_t i)
 		block.why = "heading";
 	} else if (is_title_again(shape, i)) {
 		show(&block, BLOCK_other, "the title again");
+	} else if (is_gutter(shape, i)) {
+		show(&block, BLOCK_other, "line numbers");
 	} else if (!shape->verdict || shape->verdict[i].kept) {
 		name_kept(shape, i, &block);
 	} else if (!is_shown_still(shape, i, &block)) {

@@ -284,6 +284,12 @@ static const struct {
 		"para:" PROSE "|table:\t2020\t2021|table:Boats\t3\t4|para:" MORE "|" },
 	{ "code keeps its lines", "<p>" PROSE "<pre>\na  b\n\tc</pre>",
 		"para:" PROSE "|code:a  b\n\tc|" },
+	{ "the numbers of the lines of code",
+		"<h1>A town</h1><p>" PROSE
+		"<table><tr><td><pre>9\n10\n11\n</pre><td><pre>a\nb\nc</pre></table><p>" MORE
+		"<pre>1\n1\n2</pre>",
+		"title:A town|para:" PROSE "|other:9 10 11|code:a\nb\nc|para:" MORE
+		"|code:1\n1\n2|" },
 	{ "a figure without a caption",
 		"<p>" PROSE "<figure><img alt='A chain across a gate'></figure>",
 		"para:" PROSE "|caption:A chain across a gate|" },
