@@ -332,8 +332,9 @@ static void test_pages(void **state)
 static void test_whole(void **state)
 {
 	(void)state;
-	struct made made =
-		make("<nav>Home</nav><h1>A town</h1><p>" PROSE "<footer>Terms</footer>", true);
+	struct made made = make("<nav>Home</nav><h1>A town</h1><p>" PROSE
+				"<pre>1\n2</pre><footer>Terms</footer>",
+		true);
 	for (uint32_t i = 0; i < made.piece->blocks; i++)
 		assert_true(block_kind_shown(made.piece->block[i].kind));
 	drop(made);
