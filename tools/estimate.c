@@ -32,31 +32,27 @@ enum {
 	WORDS_MOST = 400 /* of a passage that are looked at */
 };
 
-#define GUESSES(X)                                                                                 \
-	X(LINKED, -15)                                                                             \
-	X(LINKED_HALF, -10)                                                                        \
-	X(LINKED_SOME, -2)                                                                         \
-	X(LABEL, -30) X(LABEL_START, -15) X(LABEL_PROSE, -20) X(LABEL_INSIDE, -20) X(              \
-		LABEL_RELATED, -10) X(REPEATED, -3) X(REPEATED_OFTEN, -8) X(SIGNLESS, -10) X(BARS, \
-		-10) X(DATED, -10) X(SENTENCE, 13) X(ASK, 4) X(COLON, 15) X(HEADING,               \
-		15) X(HEADING_1, -20) X(ITEM, 8) X(QUOTE, 3) X(CODE, 5) X(ROW, 5) X(CONTROL,       \
-		-20) X(PARAGRAPH, 6) X(SHORT_TEXT, -5) X(HIDDEN, -7) X(IN_NAV, -30) X(IN_FOOTER,   \
-		-25) X(IN_HEADER, -12) X(IN_ASIDE, -20) X(IN_FORM, -25) X(IN_TOP, 10) X(OUT_1, -3) \
-		X(OUT_2, -10) X(OUT_3, -15) X(OUT_PROSE, -10) X(OUT_HEADING, -5) X(                \
-			OTHER_ARTICLE, -25) X(AFTER_END, -10) X(END_PROSE, -3) X(BEFORE_START, -3) \
-			X(BEFORE_TITLE, -20) X(BOX_LINKED, -10) X(BOX_LINKED_HALF, -3) X(          \
-				BOX_SHORT, -2) X(BOX_PROSE, 10) X(NEXT_PROSE, 3) X(LAST_PROSE, 2)  \
-				X(LINKED_PROSE, -10) X(LABELS_AROUND, -10) X(AFTER_COLON, 4)       \
-					X(AFTER_RELATED, -5) X(AFTER_COMMENTS, -25) X(LEAD, 10)
-#define HINT_GUESSES(X)                                                                            \
-	X(NAV, -20)                                                                                \
-	X(FOOT, -25)                                                                               \
-	X(HEAD, -10)                                                                               \
-	X(SIDE, -20) X(COMMENT, -40) X(RELATED, -25) X(SHARE, -25) X(AD, -20) X(SIGNUP, -25)       \
-		X(TAGS, -20) X(AUTHOR, -20) X(DATE, -20) X(META, -20) X(CAPTION, -20)              \
-			X(POPUP, -20) X(WIDGET, -7) X(CARD, -7) X(ARTICLE, 2) X(BODY, 4)           \
-				X(MAIN, 3) X(TITLE, -5) X(QUOTE, 3) X(UNSEEN, -10) X(BIO, -20)     \
-					X(CONTROL, -20) X(NOTE, -5)
+/* clang-format off */
+#define GUESSES(X) \
+	X(LINKED, -15) X(LINKED_HALF, -10) X(LINKED_SOME, -2) X(LABEL, -30) \
+	X(LABEL_START, -15) X(LABEL_PROSE, -20) X(LABEL_INSIDE, -20) X(LABEL_RELATED, -10) \
+	X(REPEATED, -3) X(REPEATED_OFTEN, -8) X(SIGNLESS, -10) X(BARS, -10) X(DATED, -10) \
+	X(SENTENCE, 13) X(ASK, 4) X(COLON, 15) X(HEADING, 15) X(HEADING_1, -20) X(ITEM, 8) \
+	X(QUOTE, 3) X(CODE, 5) X(ROW, 5) X(CONTROL, -20) X(PARAGRAPH, 6) X(SHORT_TEXT, -5) \
+	X(HIDDEN, -7) X(IN_NAV, -30) X(IN_FOOTER, -25) X(IN_HEADER, -12) X(IN_ASIDE, -20) \
+	X(IN_FORM, -25) X(IN_TOP, 10) X(OUT_1, -3) X(OUT_2, -10) X(OUT_3, -15) \
+	X(OUT_PROSE, -10) X(OUT_HEADING, -5) X(OTHER_ARTICLE, -25) X(AFTER_END, -10) \
+	X(END_PROSE, -3) X(BEFORE_START, -3) X(BEFORE_TITLE, -20) X(BOX_LINKED, -10) \
+	X(BOX_LINKED_HALF, -3) X(BOX_SHORT, -2) X(BOX_PROSE, 10) X(NEXT_PROSE, 3) \
+	X(LAST_PROSE, 2) X(LINKED_PROSE, -10) X(LABELS_AROUND, -10) X(AFTER_COLON, 4) \
+	X(AFTER_RELATED, -5) X(AFTER_COMMENTS, -25) X(LEAD, 10) X(TEASER_LINE, -30)
+#define HINT_GUESSES(X) \
+	X(NAV, -20) X(FOOT, -25) X(HEAD, -10) X(SIDE, -20) X(COMMENT, -40) X(RELATED, -25) \
+	X(SHARE, -25) X(AD, -20) X(SIGNUP, -25) X(TAGS, -20) X(AUTHOR, -20) X(DATE, -20) \
+	X(META, -20) X(CAPTION, -20) X(POPUP, -20) X(WIDGET, -7) X(CARD, -7) X(ARTICLE, 2) \
+	X(BODY, 4) X(MAIN, 3) X(TITLE, -5) X(QUOTE, 3) X(UNSEEN, -10) X(BIO, -20) \
+	X(CONTROL, -20) X(NOTE, -5)
+/* clang-format on */
 
 static const double guesses[FEATURES] = {
 #define SIGN_GUESS(name, points) [SIGN_##name] = points / 10.0,

@@ -17,16 +17,16 @@
 	X(LABEL_PROSE, -20, "appeal") \
 	X(LABEL_INSIDE, -21, "label inside") \
 	X(LABEL_CAPTION, -1, "credit") \
-	X(LABEL_RELATED, -10, "label of teasers") \
+	X(LABEL_RELATED, -9, "label of teasers") \
 	X(REPEATED, 4, "there twice") \
-	X(REPEATED_OFTEN, -2, "there often") \
+	X(REPEATED_OFTEN, -3, "there often") \
 	X(DOUBLED, 0, "printed before") \
 	X(SIGNLESS, -7, "no letters") \
 	X(BARS, -9, "bars") \
 	X(DATED, -7, "date") \
 	X(SENTENCE, 14, "sentence") \
 	X(ASK, 5, "question") \
-	X(COLON, 16, "colon") \
+	X(COLON, 15, "colon") \
 	X(LOWER, -4, "starts small") \
 	X(HEADING, 17, "heading") \
 	X(HEADING_1, -21, "first heading") \
@@ -37,7 +37,7 @@
 	X(CONTROL, -20, "control") \
 	X(PARAGRAPH, 6, "paragraph") \
 	X(SHORT_TEXT, -4, "short, no paragraph") \
-	X(HIDDEN, -4, "hidden") \
+	X(HIDDEN, -5, "hidden") \
 	X(IN_NAV, -25, "in nav") \
 	X(IN_FOOTER, -25, "in footer") \
 	X(IN_HEADER, -12, "in header") \
@@ -63,12 +63,13 @@
 	X(NEXT_PROSE, 3, "before a paragraph") \
 	X(LAST_PROSE, 2, "after a paragraph") \
 	X(LINKED_PROSE, -10, "a paragraph that is a link") \
-	X(LINKED_ITEM, 3, "an item that is a link") \
+	X(LINKED_ITEM, 2, "an item that is a link") \
 	X(LABELS_AROUND, -8, "among labels") \
 	X(AFTER_COLON, 3, "behind a colon") \
 	X(AFTER_RELATED, -2, "behind a head of teasers") \
 	X(AFTER_COMMENTS, -25, "behind comments") \
 	X(REFERENCES, 0, "references") \
+	X(TEASER_LINE, -29, "a teaser in the text") \
 	X(LEAD, 11, "below the title")
 /* clang-format on */
 

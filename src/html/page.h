@@ -114,7 +114,7 @@ struct slice passage_text(const struct page *, const struct passage *);
 	X(NAV, -18, "called: navigation") \
 	X(FOOT, -24, "called: footer") \
 	X(HEAD, -10, "called: header") \
-	X(SIDE, -16, "called: sidebar") \
+	X(SIDE, -17, "called: sidebar") \
 	X(COMMENT, -44, "called: comments") \
 	X(RELATED, -19, "called: related") \
 	X(SHARE, -25, "called: sharing") \

@@ -284,6 +284,11 @@ static const struct {
 		"para:" PROSE "|table:\t2020\t2021|table:Boats\t3\t4|para:" MORE "|" },
 	{ "code keeps its lines", "<p>" PROSE "<pre>\na  b\n\tc</pre>",
 		"para:" PROSE "|code:a  b\n\tc|" },
+	{ "a teaser between paragraphs",
+		"<h1>A town</h1><p>" PROSE "<p><b>Also read:</b> <a href=a>The town that had no "
+		"harbour at all</a><p>" MORE,
+		"title:A town|para:" PROSE
+		"|teaser:Also read: The town that had no harbour at all|para:" MORE "|" },
 	{ "the numbers of the lines of code",
 		"<h1>A town</h1><p>" PROSE
 		"<table><tr><td><pre>9\n10\n11\n</pre><td><pre>a\nb\nc</pre></table><p>" MORE
