@@ -406,9 +406,10 @@ static void set_pairs(struct verdict *v, const struct passage *passage)
 	set(v, SIGN_OUT_PROSE, out && prose_box);
 	set(v, SIGN_OUT_HEADING, out && passage->form == FORM_HEADING);
 	set(v, SIGN_END_PROSE, (v->signs & SIGN_BIT(AFTER_END)) && prose_box);
-	set(v, SIGN_TEASER_LINE,
-		(v->signs & SIGN_BIT(LABEL_RELATED)) &&
-			(v->signs & (SIGN_BIT(LINKED) | SIGN_BIT(LINKED_HALF))));
+	set(v, SIGN_STRAY_LINE,
+		(passage->says.hits.whole & LABEL_BIT(AD)) ||
+			((v->signs & SIGN_BIT(LABEL_RELATED)) &&
+				(v->signs & (SIGN_BIT(LINKED) | SIGN_BIT(LINKED_HALF)))));
 	set(v, SIGN_LINKED_PROSE, linked && paragraph && passage->form != FORM_ITEM);
 	set(v, SIGN_LINKED_ITEM, linked && passage->form == FORM_ITEM);
 	set(v, SIGN_SHORT_TEXT,

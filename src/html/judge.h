@@ -69,7 +69,7 @@
 	X(AFTER_RELATED, -2, "behind a head of teasers") \
 	X(AFTER_COMMENTS, -25, "behind comments") \
 	X(REFERENCES, 0, "references") \
-	X(TEASER_LINE, -29, "a teaser in the text") \
+	X(STRAY_LINE, -29, "furniture in the text") \
 	X(LEAD, 11, "below the title")
 /* clang-format on */
 

@@ -12,7 +12,9 @@ enum {
 	DECK_WORDS = 60,
 	CAPTION_WORDS = 60,
 	BIO_WITHIN = 5, /* passages from the end */
-	BIO_WORDS = 6
+	BIO_WORDS = 6,
+	KNOWN_WORDS = 14, /* of a line that says by whom and when */
+	KNOWN_REST = 3    /* words of it that are neither */
 };
 
 static const struct {
@@ -205,6 +207,26 @@ static bool is_gutter(const struct naming *naming, uint32_t i)
 	return true;
 }
 
+/* By whom and when: both stand below the title already. */
+static bool is_known(const struct naming *naming, uint32_t i)
+{
+	static const uint32_t labels = LABEL_BIT(BYLINE) | LABEL_BIT(DATED) | LABEL_BIT(UPDATED);
+	const struct passage *passage = &naming->page->passage[i];
+	const struct wording *says = &passage->says;
+	struct slice text = passage_text(naming->page, passage), name = first_words(naming->names);
+	struct date date;
+	if (!naming->verdict || naming->title == NOWHERE || i <= naming->title ||
+		i > naming->title + DECK_WITHIN || passage->form != FORM_TEXT ||
+		says->words > KNOWN_WORDS || wording_is_prose(says))
+		return false;
+	bool named = name.len && memmem(text.at, text.len, name.at, name.len);
+	bool dated = naming->is_dated && says->dated && date_find(text, &date);
+	uint32_t known = named ? words_count(name) : 0;
+	known += dated ? words_count(slice_cut(text, date.at.from, date.at.to)) : 0;
+	return (named || dated) &&
+	       (says->words <= known + KNOWN_REST || (says->hits.start & labels));
+}
+
 struct block passage_kind(const struct naming *naming, uint32_t i)
 {
 	const struct passage *passage = &naming->page->passage[i];
@@ -218,6 +240,8 @@ struct block passage_kind(const struct naming *naming, uint32_t i)
 		show(&block, BLOCK_other, "the title again");
 	} else if (is_gutter(naming, i)) {
 		show(&block, BLOCK_other, "line numbers");
+	} else if (is_known(naming, i)) {
+		show(&block, BLOCK_other, "by whom and when");
 	} else if (!naming->verdict || naming->verdict[i].kept) {
 		name_kept(naming, i, &block);
 	} else if (!is_shown_still(naming, i, &block)) {

@@ -10,6 +10,7 @@ struct naming {
 	const struct verdict *verdict; /* NULL: all is kept */
 	uint32_t title, last_kept;     /* passages; NOWHERE for none */
 	struct slice names;            /* of those who wrote it */
+	bool is_dated;                 /* it is known when */
 };
 
 /* The kind, its level, how sure it is and why, and the passage's line; without a text. */

@@ -188,7 +188,8 @@ static void name_passages(struct shape *shape)
 		.verdict = shape->verdict,
 		.title = shape->title,
 		.last_kept = shape->last_kept,
-		.names = shape->article->byline.text };
+		.names = shape->article->byline.text,
+		.is_dated = shape->article->date.text.len };
 	for (uint32_t i = 0; i < shape->page->passages; i++)
 		shape->block[i] = passage_kind(&naming, i);
 }

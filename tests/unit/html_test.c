@@ -289,6 +289,18 @@ static const struct {
 		"harbour at all</a><p>" MORE,
 		"title:A town|para:" PROSE
 		"|teaser:Also read: The town that had no harbour at all|para:" MORE "|" },
+	{ "lines that say what is known already",
+		"<meta name=author content='Dana Levy'><h1>A town</h1><p>By Dana Levy<p>Published: "
+		"January 12, 2023, 10:15 am<p>What happened on 12 January 2023 and after<p>" PROSE
+		"<p>" MORE "<p>" MORE " Yes!<p>January 12, 2023",
+		"title:A town|byline:Dana Levy|date:2023-01-12|other:By Dana Levy|other:Published: "
+		"January 12, 2023, 10:15 am|para:What happened on 12 January 2023 and after|"
+		"para:" PROSE "|para:" MORE "|para:" MORE " Yes!|para:January 12, 2023|" },
+	{ "labels of other languages",
+		"<h1>A town</h1><p>" PROSE "<p>\u05e4\u05e8\u05e1\u05d5\u05de\u05ea<p>" MORE
+		"<p><a href=n>Next page &gt;&gt;</a>",
+		"title:A town|para:" PROSE "|ad:\u05e4\u05e8\u05e1\u05d5\u05de\u05ea|para:" MORE
+		"|nav:Next page >>|" },
 	{ "the numbers of the lines of code",
 		"<h1>A town</h1><p>" PROSE
 		"<table><tr><td><pre>9\n10\n11\n</pre><td><pre>a\nb\nc</pre></table><p>" MORE
