@@ -18,6 +18,7 @@ enum {
 	VALUE_MOST = 1024,      /* bytes of an attribute */
 	LONG_VALUE_MOST = 8192, /* of one that is a text or an address */
 	JSON_MOST = 64,         /* scripts */
+	CODEPOINT_LAST = 0x10ffff,
 };
 
 /* The attributes that are looked at later. */
@@ -398,6 +399,47 @@ static size_t scan_mark(struct scanner *scanner, size_t at)
 	return at + 1;
 }
 
+/* The number of a reference, digits from *AT on; all that are too large are one number. */
+static uint32_t read_number(struct slice text, size_t *at)
+{
+	bool is_hex = *at < text.len && (text.at[*at] | 0x20) == 'x';
+	uint32_t base = is_hex ? 16 : 10, value = 0;
+	for (*at += is_hex; *at < text.len; (*at)++) {
+		char c = text.at[*at], small = (char)(c | 0x20);
+		uint32_t digit = c >= '0' && c <= '9'           ? (uint32_t)(c - '0')
+				 : small >= 'a' && small <= 'f' ? (uint32_t)(small - 'a') + 10
+								: base;
+		if (digit >= base)
+			break;
+		value = value > CODEPOINT_LAST ? value : value * base + digit;
+	}
+	return value;
+}
+
+/* The parser counts without a bound: a reference can become bytes that are no UTF-8, and one
+ * number is the end of the page to it. None gets longer. */
+static void mend_references(struct buffer *text)
+{
+	static const char mended[] = "&#65533;";
+	size_t from = 0, to = 0;
+	while (from < text->len) {
+		const char *found = memmem(text->at + from, text->len - from, "&#", 2);
+		size_t at = found ? (size_t)(found - text->at) : text->len, end = at;
+		memmove(text->at + to, text->at + from, at - from);
+		to += at - from;
+		if (found) {
+			end = at + 2;
+			bool fine = read_number(buffer_slice(text), &end) <= CODEPOINT_LAST;
+			end += !fine && end < text->len && text->at[end] == ';';
+			size_t len = fine ? end - at : sizeof mended - 1;
+			memmove(text->at + to, fine ? text->at + at : mended, len);
+			to += len;
+		}
+		from = end;
+	}
+	text->len = to;
+}
+
 void scan_page(struct scan *scan, struct arena *arena, struct slice page)
 {
 	struct scanner scanner = { .page = page, .scan = scan, .arena = arena };
@@ -409,6 +451,7 @@ void scan_page(struct scan *scan, struct arena *arena, struct slice page)
 		buffer_add(&scanner.out, page.at + at, end - at);
 		at = open ? scan_mark(&scanner, end) : end;
 	}
+	mend_references(&scanner.out);
 	scan->text = arena_copy(arena, buffer_slice(&scanner.out));
 	buffer_release(&scanner.out);
 }
