@@ -30,6 +30,7 @@ struct slice slice_of(const char *text); /* NULL gives the empty slice */
 struct slice slice_cut(struct slice, size_t from, size_t to);
 struct slice slice_trim(struct slice); /* without ASCII blanks at both ends */
 bool byte_is_blank(char);              /* space, tab, vertical tab, form feed, line ends */
+int byte_hex(char);                    /* the value of a hexadecimal digit; -1 for none */
 bool slice_equal(struct slice, struct slice);
 bool slice_is(struct slice, const char *text);
 bool slice_starts(struct slice, struct slice with);
@@ -38,6 +39,8 @@ int slice_compare(struct slice, struct slice); /* bytewise, as strcmp */
 bool slice_alike(struct slice, struct slice);
 bool slice_starts_alike(struct slice, struct slice with);
 int slice_compare_alike(struct slice, struct slice);
+/* For bsearch(): a slice and a row of a table that begins with a name; sorted so. */
+int slice_by_name(const void *slice, const void *row);
 bool slice_holds_alike(struct slice, struct slice part); /* anywhere; PART is short */
 uint64_t slice_hash(struct slice);                       /* FNV-1a, 64 bits */
 

@@ -18,6 +18,14 @@ bool byte_is_blank(char c)
 	return c == ' ' || (c >= '\t' && c <= '\r');
 }
 
+int byte_hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c |= 0x20;
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
 struct slice slice_trim(struct slice slice)
 {
 	while (slice.len && byte_is_blank(slice.at[0])) {
@@ -72,6 +80,13 @@ bool slice_alike(struct slice a, struct slice b)
 bool slice_starts_alike(struct slice slice, struct slice with)
 {
 	return slice.len >= with.len && slice_alike(slice_cut(slice, 0, with.len), with);
+}
+
+int slice_by_name(const void *slice, const void *row)
+{
+	const struct slice *wanted = slice;
+	const char *const *name = row;
+	return slice_compare_alike(*wanted, slice_of(*name));
 }
 
 bool slice_holds_alike(struct slice slice, struct slice part)

@@ -178,13 +178,7 @@ uint32_t letter_lower(uint32_t c)
 	return c;
 }
 
-/* The words of a run between blanks, which may mix scripts. */
-struct run {
-	bool letter;
-	uint32_t ideographs, unspaced;
-};
-
-static uint32_t run_words(struct run run)
+uint32_t run_words(struct word_run run)
 {
 	uint32_t words = run.letter;
 	words += (run.ideographs + LETTERS_A_WORD_IDEOGRAPH - 1) / LETTERS_A_WORD_IDEOGRAPH;
@@ -195,18 +189,16 @@ static uint32_t run_words(struct run run)
 uint32_t words_count(struct slice text)
 {
 	uint32_t words = 0;
-	struct run run = { 0 };
+	struct word_run run = { 0 };
 	unsigned len;
 	for (size_t at = 0; at < text.len; at += len) {
 		enum sort sort = sort_of(letter_at(text, at, &len));
 		if (sort == SORT_BLANK) {
 			words += run_words(run);
-			run = (struct run){ 0 };
+			run = (struct word_run){ 0 };
 			continue;
 		}
-		run.ideographs += sort == SORT_IDEOGRAPH;
-		run.unspaced += sort == SORT_UNSPACED;
-		run.letter |= sort >= SORT_LOWER && sort <= SORT_DIGIT;
+		run_add(&run, sort);
 		if (sort == SORT_LOWER || sort == SORT_UPPER)
 			len += (unsigned)small_letters(text, at + len);
 	}

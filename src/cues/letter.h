@@ -57,6 +57,21 @@ static inline size_t small_letters(struct slice text, size_t at)
 
 uint32_t letter_lower(uint32_t codepoint); /* Latin, Greek, Cyrillic; Turkish i's are all i */
 
+/* What stands between two blanks, which may mix scripts. */
+struct word_run {
+	bool letter;
+	uint32_t ideographs, unspaced;
+};
+
+static inline void run_add(struct word_run *run, enum sort sort)
+{
+	run->ideographs += sort == SORT_IDEOGRAPH;
+	run->unspaced += sort == SORT_UNSPACED;
+	run->letter |= sort >= SORT_LOWER && sort <= SORT_DIGIT;
+}
+
+uint32_t run_words(struct word_run);
+
 /* Words as a reader counts them: runs between blanks that hold a letter or a digit; scripts that
  * are written without blanks are counted by their letters. */
 uint32_t words_count(struct slice text);

@@ -16,15 +16,14 @@ enum {
 
 /* What has been seen of a line so far. */
 struct scan {
-	enum sort before;
-	bool in_word, in_letters;
-	uint32_t ideographs, unspaced; /* of the run between blanks */
+	bool in_word;
+	struct word_run run;
 };
 
 static void end_run(struct wording *says, struct scan *scan)
 {
-	says->words += (scan->ideographs + 1) / 2 + (scan->unspaced + 5) / 6 + scan->in_letters;
-	*scan = (struct scan){ .before = SORT_BLANK };
+	says->words += run_words(scan->run);
+	*scan = (struct scan){ 0 };
 }
 
 static void scan_letter(struct wording *says, struct scan *scan, uint32_t c, enum sort sort)
@@ -34,9 +33,7 @@ static void scan_letter(struct wording *says, struct scan *scan, uint32_t c, enu
 		says->open = sort != SORT_UPPER && sort != SORT_DIGIT;
 	}
 	scan->in_word = true;
-	scan->ideographs += sort == SORT_IDEOGRAPH;
-	scan->unspaced += sort == SORT_UNSPACED;
-	scan->in_letters |= sort <= SORT_DIGIT;
+	run_add(&scan->run, sort);
 	says->uppers += sort == SORT_UPPER;
 	says->digits += sort == SORT_DIGIT;
 	says->letters += sort != SORT_DIGIT;
@@ -53,7 +50,7 @@ static unsigned scan_small_letters(struct wording *says, struct scan *scan, stru
 		hash = (hash ^ (unsigned char)text.at[i]) * 1099511628211u;
 	says->hash = hash;
 	says->letters += len;
-	scan->in_letters |= len > 0;
+	scan->run.letter |= len > 0;
 	return len;
 }
 
@@ -77,7 +74,7 @@ static void scan_mark(struct wording *says, enum sort sort)
 struct wording wording_of(struct slice text)
 {
 	struct wording says = { .hash = 14695981039346656037u };
-	struct scan scan = { .before = SORT_BLANK };
+	struct scan scan = { 0 };
 	unsigned len;
 	says.opens = text.len ? (uint8_t)sort_of(letter_at(text, 0, &len)) : SORT_NOTHING;
 	for (size_t at = 0; at < text.len; at += len) {

@@ -11,6 +11,7 @@
  */
 #include "html/balance.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -140,18 +141,14 @@ static const struct element_rule rules[] = {
 const struct element_rule *element_rule(struct slice name)
 {
 	static const struct element_rule unknown = { .sort = ELEMENT_INLINE };
-	size_t low = 0, high = COUNT_OF(rules);
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = slice_compare_alike(name, slice_of(rules[middle].name));
-		if (!order)
-			return &rules[middle];
-		if (order > 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return &unknown;
+	const struct element_rule *rule =
+		bsearch(&name, rules, COUNT_OF(rules), sizeof *rules, slice_by_name);
+	return rule ? rule : &unknown;
+}
+
+static bool is_link(const struct element_rule *rule)
+{
+	return rule == &rules[0];
 }
 
 /* ---- the stack */
@@ -236,18 +233,18 @@ static void close_before(
 	if (is_heading && balance->depth &&
 		balance->open[balance->depth - 1].rule->group == GROUP_HEADING)
 		close_from(balance, balance->depth - 1);
-	if (rule->sort == ELEMENT_FORMAT && slice_alike(name, SLICE("a")))
+	if (is_link(rule))
 		balance_close(balance, name, rule);
 }
 
 bool balance_open(struct balance *balance, struct slice name, const struct element_rule *rule)
 {
-	bool is_format = rule->sort == ELEMENT_FORMAT, is_link = name.len == 1 && rule == &rules[0];
+	bool is_format = rule->sort == ELEMENT_FORMAT;
 	close_before(balance, name, rule);
 	if (rule->sort > ELEMENT_BLOCK)
 		return true;
 	if (balance->depth == LEVELS_MOST ||
-		(is_format && !is_link && balance->formats >= FORMATS_MOST)) {
+		(is_format && !is_link(rule) && balance->formats >= FORMATS_MOST)) {
 		balance->left_out[is_format]++;
 		return false;
 	}

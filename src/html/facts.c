@@ -178,6 +178,16 @@ static bool is_at_title(const struct inquiry *inquiry, const struct mark *mark)
 	return title != NOWHERE && at + ABOVE_WITHIN >= title && at <= title + HEAD_WITHIN;
 }
 
+/* The passages at the title; none where there is no title. */
+static struct range head_of(const struct inquiry *inquiry)
+{
+	uint32_t title = inquiry->title, passages = inquiry->page->passages;
+	if (title == NOWHERE)
+		return (struct range){ 0, 0 };
+	return (struct range){ title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0,
+		passages - title > HEAD_WITHIN ? title + HEAD_WITHIN + 1 : passages };
+}
+
 /* ---- who */
 
 /* Two words or more, most of which are names. */
@@ -216,11 +226,8 @@ static struct slice marked_names(const struct inquiry *inquiry, bool near)
 static struct slice written_names(const struct inquiry *inquiry)
 {
 	const struct page *page = inquiry->page;
-	uint32_t title = inquiry->title;
-	if (title == NOWHERE)
-		return SLICE("");
-	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
-	for (uint32_t i = from; i < page->passages && i <= title + HEAD_WITHIN; i++) {
+	struct range head = head_of(inquiry);
+	for (uint32_t i = head.from; i < head.to; i++) {
 		const struct passage *passage = &page->passage[i];
 		struct slice text = passage_text(page, passage);
 		struct slice names = bare_names(text);
@@ -290,8 +297,8 @@ static void know_marked_dates(const struct inquiry *inquiry)
 			!is_of_article(inquiry, mark))
 			continue;
 		struct slice text = mark_text(page, mark, DATE_MOST);
-		uint32_t hits = wording_of(text).hits.start | wording_of(text).hits.inside;
-		bool is_update = (hits & LABEL_BIT(UPDATED)) ||
+		struct label_hits hits = labels_match(text);
+		bool is_update = ((hits.start | hits.inside) & LABEL_BIT(UPDATED)) ||
 				 slice_holds_alike(mark->name, SLICE("updated")) ||
 				 slice_holds_alike(mark->name, SLICE("modified"));
 		struct fact *fact = is_update ? &article->updated : &article->date;
@@ -310,11 +317,11 @@ static void know_written_dates(const struct inquiry *inquiry)
 {
 	const struct page *page = inquiry->page;
 	struct article *article = inquiry->article;
+	struct range head = head_of(inquiry);
 	uint32_t title = inquiry->title;
 	if (title == NOWHERE)
 		return;
-	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
-	for (uint32_t i = title; i < page->passages && i <= title + HEAD_WITHIN; i++)
+	for (uint32_t i = title; i < head.to; i++)
 		if (is_dated(&page->passage[i])) {
 			uint32_t hits = page->passage[i].says.hits.start |
 					page->passage[i].says.hits.inside;
@@ -322,7 +329,7 @@ static void know_written_dates(const struct inquiry *inquiry)
 				hits & LABEL_BIT(UPDATED) ? &article->updated : &article->date,
 				passage_text(page, &page->passage[i]), "line below the title");
 		}
-	for (uint32_t i = title; i-- > from;)
+	for (uint32_t i = title; i-- > head.from;)
 		if (is_dated(&page->passage[i]))
 			know_date(article, &article->date, passage_text(page, &page->passage[i]),
 				"line above the title");
@@ -343,12 +350,11 @@ static void prefer_shown_date(const struct inquiry *inquiry)
 {
 	const struct page *page = inquiry->page;
 	struct article *article = inquiry->article;
-	uint32_t title = inquiry->title;
+	struct range head = head_of(inquiry);
 	struct date said, shown;
-	if (title == NOWHERE || !date_find(article->date.text, &said) || !said.day)
+	if (!date_find(article->date.text, &said) || !said.day)
 		return;
-	uint32_t from = title > ABOVE_WITHIN ? title - ABOVE_WITHIN : 0;
-	for (uint32_t i = from; i < page->passages && i <= title + HEAD_WITHIN; i++) {
+	for (uint32_t i = head.from; i < head.to; i++) {
 		if (!is_dated(&page->passage[i]) ||
 			!date_find(passage_text(page, &page->passage[i]), &shown) || !shown.year ||
 			!shown.day)
@@ -508,7 +514,7 @@ void page_facts(
 		.ld = ld,
 		.article = article,
 		.title = title,
-		.site = ld->site.len ? ld->site : page_meta(page, "og:site_name") };
+		.site = page_site(page, ld) };
 	find_beside(&inquiry);
 	find_address(&inquiry);
 	find_title(&inquiry);

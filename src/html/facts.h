@@ -22,6 +22,9 @@ void ld_library(struct buffer *); /* ", json-c 0.16" */
 /* The value of the first meta element of that name or property; empty where there is none. */
 struct slice page_meta(const struct page *, const char *name);
 
+/* What the site calls itself; empty where it does not say. */
+struct slice page_site(const struct page *, const struct ld *);
+
 /* The passage that is the title; NOWHERE where none is. */
 uint32_t page_title(const struct page *, const struct ld *);
 

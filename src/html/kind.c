@@ -94,11 +94,16 @@ static bool is_bio(const struct naming *naming, uint32_t i)
 	       memmem(names.at, names.len, words.at, words.len);
 }
 
+static bool is_below_title(const struct naming *naming, uint32_t i)
+{
+	return naming->title != NOWHERE && i > naming->title && i <= naming->title + DECK_WITHIN;
+}
+
 static bool is_deck(const struct naming *naming, uint32_t i)
 {
 	const struct passage *passage = &naming->page->passage[i];
-	return naming->title != NOWHERE && i > naming->title && i <= naming->title + DECK_WITHIN &&
-	       passage->says.words <= DECK_WORDS && passage->form != FORM_ITEM && naming->verdict &&
+	return is_below_title(naming, i) && passage->says.words <= DECK_WORDS &&
+	       passage->form != FORM_ITEM && naming->verdict &&
 	       (naming->verdict[i].hints & HINT_BIT(DECK));
 }
 
@@ -215,8 +220,7 @@ static bool is_known(const struct naming *naming, uint32_t i)
 	const struct wording *says = &passage->says;
 	struct slice text = passage_text(naming->page, passage), name = first_words(naming->names);
 	struct date date;
-	if (!naming->verdict || naming->title == NOWHERE || i <= naming->title ||
-		i > naming->title + DECK_WITHIN || passage->form != FORM_TEXT ||
+	if (!naming->verdict || !is_below_title(naming, i) || passage->form != FORM_TEXT ||
 		says->words > KNOWN_WORDS || wording_is_prose(says))
 		return false;
 	bool named = name.len && memmem(text.at, text.len, name.at, name.len);

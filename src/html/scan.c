@@ -11,6 +11,7 @@
 
 #include "html/balance.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 enum {
@@ -21,8 +22,8 @@ enum {
 	CODEPOINT_LAST = 0x10ffff,
 };
 
-/* The attributes that are looked at later. */
-static const struct {
+/* The attributes that are looked at later. Sorted by name. */
+static const struct wanted {
 	const char *name;
 	uint16_t most;
 } attributes[] = {
@@ -162,18 +163,9 @@ static struct attribute read_attribute(struct slice page, size_t at)
 /* How many bytes of the attribute are of use; 0: none. */
 static size_t wanted_bytes(struct slice name)
 {
-	size_t low = 0, high = COUNT_OF(attributes);
-	while (low < high) {
-		size_t middle = (low + high) / 2;
-		int order = slice_compare_alike(name, slice_of(attributes[middle].name));
-		if (!order)
-			return attributes[middle].most;
-		if (order > 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return 0;
+	const struct wanted *wanted =
+		bsearch(&name, attributes, COUNT_OF(attributes), sizeof *attributes, slice_by_name);
+	return wanted ? wanted->most : 0;
 }
 
 /* "display: none", the last word on it. */
@@ -403,15 +395,14 @@ static size_t scan_mark(struct scanner *scanner, size_t at)
 static uint32_t read_number(struct slice text, size_t *at)
 {
 	bool is_hex = *at < text.len && (text.at[*at] | 0x20) == 'x';
-	uint32_t base = is_hex ? 16 : 10, value = 0;
+	int base = is_hex ? 16 : 10;
+	uint32_t value = 0;
 	for (*at += is_hex; *at < text.len; (*at)++) {
-		char c = text.at[*at], small = (char)(c | 0x20);
-		uint32_t digit = c >= '0' && c <= '9'           ? (uint32_t)(c - '0')
-				 : small >= 'a' && small <= 'f' ? (uint32_t)(small - 'a') + 10
-								: base;
-		if (digit >= base)
+		int digit = byte_hex(text.at[*at]);
+		if (digit < 0 || digit >= base)
 			break;
-		value = value > CODEPOINT_LAST ? value : value * base + digit;
+		if (value <= CODEPOINT_LAST)
+			value = value * (uint32_t)base + (uint32_t)digit;
 	}
 	return value;
 }

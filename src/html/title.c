@@ -85,6 +85,11 @@ struct slice page_meta(const struct page *page, const char *name)
 	return SLICE("");
 }
 
+struct slice page_site(const struct page *page, const struct ld *ld)
+{
+	return ld->site.len ? ld->site : page_meta(page, "og:site_name");
+}
+
 static struct slice title_element(const struct page *page)
 {
 	for (uint32_t i = 0; i < page->marks; i++)
@@ -124,9 +129,8 @@ static bool may_be_title(const struct page *page, const struct passage *passage)
 }
 
 /* Some pages put a whole paragraph into a heading, for the eyes of search engines. */
-static bool is_too_long(const struct passage *passage, struct slice said)
+static bool is_too_long(const struct passage *passage, uint32_t words)
 {
-	uint32_t words = wording_of(said).words;
 	return words >= SAID_LEAST && passage->says.words > HEADING_MOST &&
 	       passage->says.words > 2 * words;
 }
@@ -152,6 +156,7 @@ static uint32_t only_heading(const struct page *page)
 static uint32_t agreeing_heading(const struct page *page, struct slice said, uint32_t least)
 {
 	uint32_t found = NOWHERE, best = 0, seen = 0;
+	uint32_t words = words_count(said);
 	struct bag head, heading;
 	bag_fill(&head, said);
 	for (uint32_t i = 0; i < page->passages && seen < HEADINGS; i++) {
@@ -161,7 +166,7 @@ static uint32_t agreeing_heading(const struct page *page, struct slice said, uin
 		seen++;
 		bag_fill(&heading, passage_text(page, passage));
 		uint32_t points = agreement(&heading, &head);
-		if (points < least || is_too_long(passage, said))
+		if (points < least || is_too_long(passage, words))
 			continue;
 		points += passage->level == 1 ? LEVEL_BONUS : 0;
 		if (is_aside(page, passage))
@@ -185,7 +190,7 @@ static uint32_t first_heading(const struct page *page)
 /* The heading is the site's name, in a logo. */
 static bool is_site(const struct page *page, const struct ld *ld, uint32_t title)
 {
-	struct slice site = ld->site.len ? ld->site : page_meta(page, "og:site_name");
+	struct slice site = page_site(page, ld);
 	struct bag name, heading, head;
 	if (title == NOWHERE || !site.len)
 		return false;
@@ -220,12 +225,13 @@ static bool is_only_title(
 uint32_t page_title(const struct page *page, const struct ld *ld)
 {
 	struct slice said = head_title(page, ld);
-	bool is_told = wording_of(said).words >= SAID_LEAST;
+	uint32_t words = words_count(said);
+	bool is_told = words >= SAID_LEAST;
 	uint32_t only = only_heading(page);
 	uint32_t least = only == NOWHERE ? SHARE_LEAST : SHARE_MOST;
 	uint32_t agreeing = agreeing_heading(page, said, least);
 	if (only != NOWHERE && !is_site(page, ld, only) &&
-		!is_too_long(&page->passage[only], said) &&
+		!is_too_long(&page->passage[only], words) &&
 		(!is_told || is_only_title(page, said, only, agreeing)))
 		return only;
 	return agreeing != NOWHERE || is_told ? agreeing : first_heading(page);

@@ -23,22 +23,14 @@ void book_release(struct book *book)
 
 /* ---- references */
 
-static int hex_value(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c |= 0x20;
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
 /* Without its fragment, and "%20" a blank again. */
 static void add_reference(struct buffer *path, struct slice reference)
 {
 	for (size_t at = 0; at < reference.len && reference.at[at] != '#'; at++) {
 		int high = -1, low = -1;
 		if (reference.at[at] == '%' && at + 2 < reference.len) {
-			high = hex_value(reference.at[at + 1]);
-			low = hex_value(reference.at[at + 2]);
+			high = byte_hex(reference.at[at + 1]);
+			low = byte_hex(reference.at[at + 2]);
 		}
 		bool escaped = high >= 0 && low >= 0;
 		buffer_add_char(path, escaped ? (char)(high << 4 | low) : reference.at[at]);
