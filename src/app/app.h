@@ -139,7 +139,6 @@ void open_link(struct session *, uint32_t number);
 /* Frames go to OUT; NULL: the terminal is there to show them. */
 bool script_run(struct session *, const char *path, struct buffer *out, struct err *);
 int loop_run(struct session *);
-int64_t clock_ms(void);
 /* Waits for the article that is being opened, as long as nobody would notice; FALSE: it is late. */
 bool loop_await(struct session *);
 int batch_run(const struct arguments *, struct session *);

@@ -14,7 +14,6 @@
 #include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 #include <unistd.h>
 
 enum {
@@ -35,13 +34,6 @@ struct loop {
 	bool gone;       /* the terminal is gone */
 	bool asked_late; /* a begun key has had its time, or more of it is there */
 };
-
-int64_t clock_ms(void)
-{
-	struct timespec now;
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
-}
 
 static void draw(struct loop *loop)
 {

@@ -103,6 +103,11 @@ bool err_set(struct err *, enum err_code, const char *format, ...)
 _Noreturn void base_fatal(const char *what);
 void base_at_fatal(void (*hook)(void));
 
+/* What the system is asked for; interruptions are no failures. */
+int64_t clock_ms(void);               /* of a clock that is never set */
+bool write_all(int fd, struct slice); /* FALSE and errno where it cannot */
+int memory_file(struct slice);        /* a file with these bytes, to be closed; -1 and errno */
+
 /* Work for the other thread. Embed as the first member; RUN is called on the worker. */
 struct job {
 	void (*run)(struct job *);

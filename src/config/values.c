@@ -22,7 +22,6 @@
 #endif
 
 #include <stdio.h>
-#include <sys/mman.h>
 #include <unistd.h>
 
 static const struct {
@@ -73,28 +72,15 @@ static void write_anew(struct ini *ini, struct buffer *text)
 	}
 }
 
-static bool write_all(int fd, struct slice text)
-{
-	while (text.len) {
-		ssize_t wrote = write(fd, text.at, text.len);
-		if (wrote <= 0)
-			return false;
-		text = slice_cut(text, (size_t)wrote, text.len);
-	}
-	return true;
-}
-
 static dictionary *load(struct slice text)
 {
 	char path[64];
-	dictionary *loaded = NULL;
-	int fd = memfd_create("dramatis", MFD_CLOEXEC);
+	int fd = memory_file(text);
 	if (fd < 0)
 		return NULL;
 	snprintf(path, sizeof path, "/proc/self/fd/%d", fd);
 	iniparser_set_error_callback(say_nothing);
-	if (write_all(fd, text))
-		loaded = iniparser_load(path);
+	dictionary *loaded = iniparser_load(path);
 	iniparser_set_error_callback(NULL);
 	close(fd);
 	return loaded;

@@ -78,7 +78,7 @@ static bool take_large(struct taking *taking, int *fd, uint64_t size, struct buf
 		return article_refuse(taking->err, taking->article->path, sniffed.what);
 	if (sniffed.form >= FORM_STREAM)
 		return take_wrapped(taking, sniffed, (struct feed){ *fd, SLICE("") });
-	bool is_utf8 = !sniffed.coding.charset && sniffed.coding.encoding <= ENCODING_UTF8_BOM;
+	bool is_utf8 = coding_is_utf8(sniffed.coding);
 	if (!is_utf8 || form_read(sniffed.form, size, NULL) != FORM_TEXT)
 		return take_all(taking, *fd, bytes);
 	form_read(sniffed.form, size, taking->article);

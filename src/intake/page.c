@@ -23,7 +23,7 @@ static void describe(struct article *article, struct coding coding, uint32_t rep
 {
 	struct arena *arena = &article->arena;
 	const char *name = coding_name(coding);
-	bool is_utf8 = !coding.charset && coding.encoding <= ENCODING_UTF8_BOM;
+	bool is_utf8 = coding_is_utf8(coding);
 	article_fact(article, &article->encoding, slice_of(name), coding.how);
 	if (!is_utf8)
 		article_note(article, arena_print(arena, "read as %s", name));
@@ -66,7 +66,7 @@ static bool take_pieces(struct taking *taking, struct plain_source source, struc
 static bool take_huge(struct taking *taking, struct slice bytes, struct coding coding)
 {
 	struct arena *arena = &taking->article->arena;
-	bool is_utf8 = !coding.charset && coding.encoding <= ENCODING_UTF8_BOM;
+	bool is_utf8 = coding_is_utf8(coding);
 	struct slice kept = is_utf8 ? arena_copy(arena, bytes)
 				    : decode_coding(arena, bytes, coding, NULL, NULL);
 	if (kept.at == bytes.at)

@@ -45,21 +45,11 @@ static struct {
 
 /* ---- bytes that are not cells */
 
-static void send_bytes(struct slice bytes)
-{
-	while (bytes.len) {
-		ssize_t sent = write(STDOUT_FILENO, bytes.at, bytes.len);
-		if (sent < 0 && errno != EINTR)
-			return;
-		bytes = slice_cut(bytes, sent > 0 ? (size_t)sent : 0, bytes.len);
-	}
-}
-
 static void send_palette(void (*make)(const struct colours *, struct buffer *))
 {
 	struct buffer out = { 0 };
 	make(&term.colours, &out);
-	send_bytes(buffer_slice(&out));
+	write_all(STDOUT_FILENO, buffer_slice(&out));
 	buffer_release(&out);
 }
 

@@ -172,6 +172,11 @@ struct coding coding_find(struct slice bytes, struct slice declared, const char 
 	return (struct coding){ guess, charset, how };
 }
 
+bool coding_is_utf8(struct coding coding)
+{
+	return !coding.charset && coding.encoding <= ENCODING_UTF8_BOM;
+}
+
 const char *coding_name(struct coding coding)
 {
 	return coding.charset ? coding.charset : encoding_name(coding.encoding);

@@ -32,6 +32,7 @@ struct coding {
  * which may be empty or unknown; what encoding_guess() says. */
 struct coding coding_find(struct slice bytes, struct slice declared, const char *how);
 const char *coding_name(struct coding);
+bool coding_is_utf8(struct coding); /* with a mark or without one */
 
 /* ---- charset.c: encodings by name, as far as iconv has them */
 

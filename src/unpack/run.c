@@ -18,7 +18,6 @@
 #include <spawn.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -40,44 +39,12 @@ struct running {
 	struct buffer said;
 };
 
-static int64_t now(void)
-{
-	struct timespec time;
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (int64_t)time.tv_sec * 1000 + time.tv_nsec / 1000000;
-}
-
 unsigned run_seconds(const struct unpack *unpack)
 {
 	return unpack && unpack->seconds ? unpack->seconds : USUAL_SECONDS;
 }
 
 /* ---- starting */
-
-static bool write_all(int fd, struct slice bytes)
-{
-	while (bytes.len) {
-		ssize_t done = write(fd, bytes.at, bytes.len);
-		if (done < 0 && errno == EINTR)
-			continue;
-		if (done <= 0)
-			return false;
-		bytes = slice_cut(bytes, (size_t)done, bytes.len);
-	}
-	return true;
-}
-
-/* -1, and errno, where there can be none. */
-static int file_of(struct slice bytes)
-{
-	int fd = memfd_create("dramatis", MFD_CLOEXEC);
-	if (fd < 0 || (write_all(fd, bytes) && lseek(fd, 0, SEEK_SET) == 0))
-		return fd;
-	int why = errno;
-	close(fd);
-	errno = why;
-	return -1;
-}
 
 static void set_attributes(posix_spawnattr_t *attributes)
 {
@@ -199,7 +166,7 @@ static bool is_over(struct running *running)
 		running->ran->how = RAN_STOPPED;
 	else if (running->ran->out->len > OUTPUT_MOST)
 		running->ran->how = RAN_FULL;
-	else if (now() >= running->until)
+	else if (clock_ms() >= running->until)
 		running->ran->how = RAN_LATE;
 	return running->ran->how != RAN_ENDED;
 }
@@ -219,7 +186,7 @@ static void read_all(struct running *running)
 	while ((running->out >= 0 || running->err >= 0) && !is_over(running)) {
 		struct pollfd polled[] = { { running->out, POLLIN, 0 },
 			{ running->err, POLLIN, 0 } };
-		int64_t left = running->until - now();
+		int64_t left = running->until - clock_ms();
 		int wait = left < 0 ? 0 : left < ASKED_EVERY ? (int)left : ASKED_EVERY;
 		int ready = poll(polled, COUNT_OF(polled), wait);
 		if (ready == 0 && has_ended(running->pid))
@@ -291,11 +258,11 @@ static void keep_said(struct running *running)
 void run_child(const struct unpack *unpack, char *const *word, struct feed feed, struct ran *ran)
 {
 	struct running running = { .unpack = unpack, .ran = ran, .out = -1, .err = -1 };
-	int made = feed.fd < 0 ? file_of(feed.bytes) : -1;
+	int made = feed.fd < 0 ? memory_file(feed.bytes) : -1;
 	int in = feed.fd < 0 ? made : feed.fd;
 	ran->how = RAN_ENDED;
 	ran->said[0] = '\0';
-	running.until = now() + (int64_t)run_seconds(unpack) * 1000;
+	running.until = clock_ms() + (int64_t)run_seconds(unpack) * 1000;
 	if (feed.fd >= 0)
 		lseek(in, 0, SEEK_SET);
 	ran->status = in < 0 ? errno : start(&running, word, in);
