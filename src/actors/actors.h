@@ -85,8 +85,12 @@ struct mentions {
 	uint32_t actors;
 };
 
-/* Never fails; a piece without actors gives an empty value. May be called on any thread. */
-struct mentions *mentions_find(const struct piece *);
+/* Whom the user adds to the table, and takes from it. Never changed; NULL: nobody. */
+struct roster;
+
+/* The actors of a piece of an article of DATE (ISO 8601; empty where it is unknown). Never fails; a
+ * piece without actors gives an empty value. May be called on any thread. */
+struct mentions *mentions_find(const struct piece *, const struct roster *, struct slice date);
 void mentions_free(struct mentions *);
 
 /* The first mention that starts at AT or later; mentions->count where there is none. */

@@ -339,8 +339,11 @@ static void make_mentions(struct mentions *mentions, const struct words *words,
 	count_surfaces(mentions, words->text);
 }
 
-struct mentions *mentions_find(const struct piece *piece)
+struct mentions *mentions_find(
+	const struct piece *piece, const struct roster *roster, struct slice date)
 {
+	(void)roster;
+	(void)date;
 	struct mentions *mentions = calloc(1, sizeof *mentions);
 	struct words words;
 	struct hits hits;

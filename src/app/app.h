@@ -41,6 +41,7 @@ struct session {
 	struct history history;
 	struct article_options article_options;
 	struct kinds kinds;
+	const struct roster *roster; /* in force */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
@@ -87,6 +88,7 @@ struct article_job {
 	struct article_options options;
 	struct unpack unpack;        /* what the options point to: settings may change meanwhile */
 	struct slice standard_input; /* borrowed from the session: what the path - means */
+	const struct roster *roster; /* in force when it was asked for */
 	uint32_t entry;
 	bool open;               /* for the reader; else only to be counted */
 	struct article *article; /* opened ones alone */

@@ -258,7 +258,8 @@ static void add_best(struct buffer *text, const struct mentions *mentions)
 
 static bool list_article(struct batch *batch, const struct article *article, struct err *err)
 {
-	struct mentions *mentions = mentions_find(article->first);
+	struct mentions *mentions =
+		article_mentions(article, article->first, batch->session->roster);
 	struct digest *digest = digest_make(article, mentions);
 	struct output *out = &batch->out;
 	(void)err;
@@ -316,7 +317,7 @@ static const char *const mentions_columns[] = { "article", "start", "end", "acto
 static void mentions_piece(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
-	struct mentions *mentions = mentions_find(piece);
+	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
 	struct output *out = &batch->out;
 	for (uint32_t i = 0; i < mentions->count; i++) {
 		const struct mention *mention = &mentions->mention[i];
@@ -375,9 +376,8 @@ static bool is_new_here(struct batch *batch, uint32_t actor, bool met)
 static void count_actors(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
-	(void)article;
 	struct catalogue *catalogue = &batch->actors;
-	struct mentions *mentions = mentions_find(piece);
+	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
 		struct tally tally = tally_of(actor);

@@ -20,6 +20,7 @@ struct article_job *article_job_new(const struct session *session, uint32_t entr
 	job->options = session->article_options;
 	job->unpack = session_unpack(session);
 	job->options.unpack = &job->unpack;
+	job->roster = session->roster;
 	job->standard_input = buffer_slice(&session->standard_input);
 	job->entry = entry;
 	job->open = open;
@@ -43,7 +44,7 @@ void article_job_run(struct job *base)
 	/* The reader shows a long article before its actors are found: see workspace_look(). */
 	if (job->open && job->article->first->text.len > OPENED_WHOLE)
 		return;
-	job->mentions = mentions_find(job->article->first);
+	job->mentions = article_mentions(job->article, job->article->first, job->roster);
 	job->digest = digest_make(job->article, job->mentions);
 	if (job->open)
 		return;

@@ -24,6 +24,12 @@ static void take_tallies(struct digest *digest, const struct mentions *mentions)
 	}
 }
 
+struct mentions *article_mentions(
+	const struct article *article, const struct piece *piece, const struct roster *roster)
+{
+	return mentions_find(piece, roster, article->date.text);
+}
+
 struct digest *digest_make(const struct article *article, const struct mentions *mentions)
 {
 	struct digest *digest = calloc(1, sizeof *digest);

@@ -29,6 +29,9 @@ struct digest {
 };
 
 struct tally tally_of(const struct actor *); /* borrows its slices */
+/* mentions_find() for a piece of an article. */
+struct mentions *article_mentions(
+	const struct article *, const struct piece *, const struct roster *);
 struct digest *digest_make(const struct article *, const struct mentions *);
 void digest_free(struct digest *);
 
@@ -117,7 +120,7 @@ uint32_t catalogue_order(const struct catalogue *, enum list_sort, bool reverse,
 /* What a walk finds. */
 struct walker {
 	void (*add)(struct walker *, const char *path); /* embed it to know where to */
-	struct slice endings;                         /* further ones, one a line: "pdf\nrtf\n" */
+	struct slice endings;                           /* further ones, one a line: "pdf\nrtf\n" */
 };
 
 /* PATH itself or, for a folder, the files below it that may be articles, by name: text, Markdown,

@@ -10,10 +10,12 @@ uint32_t slot_actor(const struct slot *slot, uint32_t mention)
 	return slot->member[slot->mentions->mention[mention].actor];
 }
 
-void slot_find_mentions(struct slot *slot, struct catalogue *catalogue)
+void reading_find_mentions(struct reading *reading, struct slot *slot, struct catalogue *catalogue)
 {
 	if (!slot->mentions)
-		slot_mentions(slot, mentions_find(slot->piece), catalogue);
+		slot_mentions(slot,
+			article_mentions(reading->article, slot->piece, reading->roster),
+			catalogue);
 }
 
 struct place reading_cursor(struct reading *reading, int rows, bool *exact)
@@ -66,7 +68,7 @@ bool reading_mention(struct reading *reading, struct catalogue *catalogue, uint3
 		struct slot *slot = reading_slot(reading, (uint32_t)piece);
 		if (!slot)
 			return false;
-		slot_find_mentions(slot, catalogue);
+		reading_find_mentions(reading, slot, catalogue);
 		if (find_in_slot(slot, actor, start_in_slot(slot, place, exact, by), by, found))
 			return true;
 		piece += by;

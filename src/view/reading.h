@@ -73,8 +73,9 @@ struct slot {
 
 struct reading {
 	const struct article *article;
-	struct article *owned; /* the same, or NULL */
-	uint32_t entry;        /* in the catalogue */
+	struct article *owned;       /* the same, or NULL */
+	uint32_t entry;              /* in the catalogue */
+	const struct roster *roster; /* whom its actors are looked for with; or NULL */
 	struct slot *slot[READING_PIECES];
 	uint64_t turn;
 	unsigned measure; /* columns of the rows, */

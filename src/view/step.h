@@ -23,7 +23,7 @@ uint32_t reading_mention_number(struct reading *, uint32_t actor, struct place, 
 uint32_t reading_actor_at(struct reading *, struct place);
 /* The actor in the catalogue of mention INDEX of a slot that has mentions. */
 uint32_t slot_actor(const struct slot *, uint32_t mention);
-void slot_find_mentions(struct slot *, struct catalogue *);
+void reading_find_mentions(struct reading *, struct slot *, struct catalogue *);
 
 /* ---- finder.c */
 

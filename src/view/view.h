@@ -78,6 +78,7 @@ struct workspace {
 	struct config *config;
 	const struct config_paths *paths;
 	struct catalogue *catalogue;
+	const struct roster *roster; /* whom the user adds; or NULL */
 	int rows, cols;
 	struct reading *reading; /* owned; NULL: nothing is open */
 	struct list list;

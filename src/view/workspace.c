@@ -85,6 +85,7 @@ void workspace_open(
 	reading_free(ws->reading);
 	ws->reading = reading_new(article, article, index);
 	ws->reading->top = entry->place;
+	ws->reading->roster = ws->roster;
 	if (mentions)
 		slot_mentions(reading_slot(ws->reading, 0), mentions, ws->catalogue);
 	take_actors(ws);
@@ -99,7 +100,7 @@ bool workspace_look(struct workspace *ws)
 	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
 	if (!slot || slot->mentions)
 		return false;
-	slot_find_mentions(slot, ws->catalogue);
+	reading_find_mentions(reading, slot, ws->catalogue);
 	if (slot->index == 0 && ws->catalogue->entry[reading->entry].state == ENTRY_NEW) {
 		struct digest *digest = digest_make(reading->article, slot->mentions);
 		catalogue_digest(ws->catalogue, reading->entry, digest);

@@ -113,7 +113,7 @@ static void prepare_article(struct work *work)
 
 static void run_mentions(struct work *work)
 {
-	mentions_free(mentions_find(work->article->first));
+	mentions_free(mentions_find(work->article->first, NULL, SLICE("")));
 }
 
 static const struct task {

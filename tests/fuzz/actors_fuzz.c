@@ -46,7 +46,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 		(struct article_options){ 0 }, &err);
 	if (!article)
 		return 0;
-	struct mentions *mentions = mentions_find(article->first);
+	struct mentions *mentions = mentions_find(article->first, NULL, SLICE(""));
 	for (uint32_t i = 0; i < mentions->count; i++)
 		check_mention(article->first, mentions, i);
 	for (uint32_t i = 0; i < mentions->actors; i++)

@@ -32,7 +32,7 @@ static void page_open(struct page *page, const char *text)
 		};
 		line += len + (line[len] == '\n');
 	}
-	page->mentions = mentions_find(&page->piece);
+	page->mentions = mentions_find(&page->piece, NULL, SLICE(""));
 }
 
 static void page_close(struct page *page)

@@ -742,6 +742,46 @@ static void test_addresses(void **state)
 	}
 }
 
+static void test_sentences(void **state)
+{
+	static const struct {
+		const char *text, *wanted; /* sentences, each with a bar behind it */
+	} rows[] = {
+		{ "", "" },
+		{ "  \n ", "" },
+		{ "One. Two? Three! Four", "One.|Two?|Three!|Four|" },
+		{ " One.\nTwo. ", "One.|Two.|" },
+		{ "Mr. Dale met Dr. E. Moss. Gen. Ash left.",
+			"Mr. Dale met Dr. E. Moss.|Gen. Ash left.|" },
+		{ "It left the U.S. The rest stayed.", "It left the U.S.|The rest stayed.|" },
+		{ "The U.S. Navy and Oak Inc. Chairman Elm met.",
+			"The U.S. Navy and Oak Inc. Chairman Elm met.|" },
+		{ "“Go.” She went. (He too.) All.", "“Go.”|She went.|(He too.)|All.|" },
+		{ "\"Go.\" \"Why?\" \"So.\"", "\"Go.\"|\"Why?\"|\"So.\"|" },
+		{ "It grew 2.5 percent, e.g. in May... and on.",
+			"It grew 2.5 percent, e.g. in May... and on.|" },
+		{ "Is it? he asked. See oak.example. End",
+			"Is it? he asked.|See oak.example.|End|" },
+		{ "第一。第二。", "第一。|第二。|" },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct slice text = slice_of(rows[i].text);
+		struct range sentence = { 0 };
+		struct buffer found = { 0 };
+		buffer_add_slice(&found, SLICE(""));
+		while (sentence_next(text, &sentence)) {
+			buffer_add_slice(&found, slice_cut(text, sentence.from, sentence.to));
+			buffer_add_char(&found, '|');
+			struct range same = sentence_at(text, sentence.to - 1);
+			assert_int_equal(same.from, sentence.from);
+			assert_int_equal(same.to, sentence.to);
+		}
+		expect(rows[i].text, buffer_slice(&found), rows[i].wanted);
+		buffer_release(&found);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -765,6 +805,7 @@ int main(void)
 		cmocka_unit_test(test_pipe),
 		cmocka_unit_test(test_letters),
 		cmocka_unit_test(test_addresses),
+		cmocka_unit_test(test_sentences),
 	};
 	return cmocka_run_group_tests_name("article", tests, NULL, NULL);
 }

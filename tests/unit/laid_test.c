@@ -99,7 +99,7 @@ static void show(struct shown *shown, struct article *article, int rows, int col
 	shown->ws.cols = cols;
 	shown->ws.sidebar_wish = WISH_HIDDEN;
 	arena_init(&shown->arena);
-	workspace_open(&shown->ws, article, mentions_find(article->first), 0);
+	workspace_open(&shown->ws, article, mentions_find(article->first, NULL, SLICE("")), 0);
 }
 
 static const char *draw(struct shown *shown)

@@ -866,7 +866,8 @@ static void desk_open(struct desk *desk, const char *text)
 		struct article *article = intake_from("tide.txt", slice_of(text),
 			(struct article_options){ .whole = true }, &err);
 		assert_non_null(article);
-		workspace_open(&desk->ws, article, mentions_find(article->first), 0);
+		workspace_open(
+			&desk->ws, article, mentions_find(article->first, NULL, SLICE("")), 0);
 	}
 	workspace_list(&desk->ws);
 }
