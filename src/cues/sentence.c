@@ -76,6 +76,20 @@ static bool opens(struct slice text, size_t at)
 	return IS_ONE_OF(word, openers);
 }
 
+/* "U.S", "Ph.D", not an address: full stops with a letter or two between them. */
+static bool is_dotted(struct slice word)
+{
+	size_t part = 0, stops = 0;
+	for (size_t i = 0; i < word.len; i++) {
+		bool stop = word.at[i] == '.';
+		stops += stop;
+		part = stop ? 0 : part + 1;
+		if (part > 2)
+			return false;
+	}
+	return stops > 0;
+}
+
 /* Whether the full stop at AT ends a sentence if the next one begins at NEXT. */
 static bool stop_ends(struct slice text, size_t at, size_t next)
 {
@@ -84,7 +98,7 @@ static bool stop_ends(struct slice text, size_t at, size_t next)
 		return true;
 	if (IS_ONE_OF(word, leading))
 		return false;
-	bool doubtful = word.len == 1 || memchr(word.at, '.', word.len) || IS_ONE_OF(word, closing);
+	bool doubtful = word.len == 1 || is_dotted(word) || IS_ONE_OF(word, closing);
 	return !doubtful || opens(text, next);
 }
 
