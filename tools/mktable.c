@@ -381,6 +381,7 @@ enum column {
 	ACRONYM,
 	TITLE,
 	OF,
+	TERM,
 	COLUMNS
 };
 
@@ -440,6 +441,43 @@ static void read_titles(struct maker *maker, struct slice cell, struct entry *ac
 	actor->is.titles = (uint16_t)(maker->phrases - actor->is.title);
 }
 
+/* "2003", "2003-10", "2003-10-31" as a number; what is left out is nothing. */
+static uint32_t read_date(struct maker *maker, struct slice text)
+{
+	struct slice rest = text, part;
+	uint32_t date = 0;
+	for (unsigned i = 0; i < 3; i++) {
+		bool there = rest.len && cut(&rest, '-', &part);
+		uint32_t value = 0;
+		for (size_t k = 0; there && k < part.len; k++)
+			value = part.at[k] >= '0' && part.at[k] <= '9'
+					? value * 10 + (uint32_t)(part.at[k] - '0')
+					: UINT16_MAX;
+		if (there && (part.len != (i ? 2u : 4u) || value > 9999 || !value))
+			fault(maker, "'%.*s' is no date", (int)text.len, text.at);
+		date = date * 100 + (there ? value : 0);
+	}
+	return rest.len ? 0 : date;
+}
+
+/* "2003-10-31..", "2000..2008": from when and until when; several are one from the first to the
+ * last. */
+static void read_terms(struct maker *maker, struct slice cell, struct entry *actor)
+{
+	struct slice term;
+	for (bool first = true; cell.len && cut(&cell, '|', &term); first = false) {
+		size_t at = 0;
+		while (at + 1 < term.len && (term.at[at] != '.' || term.at[at + 1] != '.'))
+			at++;
+		uint32_t from = read_date(maker, slice_cut(term, 0, at));
+		if (at + 1 >= term.len || !from)
+			fault(maker, "'%.*s' is no term", (int)term.len, term.at);
+		if (first)
+			actor->is.from = from;
+		actor->is.until = read_date(maker, slice_cut(term, at + 2, term.len));
+	}
+}
+
 static void read_row(struct maker *maker, struct slice *cell)
 {
 	check_key(maker, cell[KEY]);
@@ -450,6 +488,7 @@ static void read_row(struct maker *maker, struct slice *cell)
 		claim.flags = CLAIM_NONE;
 	actor.is.kind = (uint8_t)kind;
 	read_titles(maker, cell[TITLE], &actor);
+	read_terms(maker, cell[TERM], &actor);
 	maker->actor =
 		grow(maker->actor, &maker->actor_room, maker->actors + 1, sizeof *maker->actor);
 	struct entry *here = &maker->actor[maker->actors++];
@@ -578,10 +617,10 @@ static void print_actors(const struct maker *maker)
 	printf("static const struct table_actor actor[] = {\n");
 	for (size_t i = 0; i < maker->actors; i++) {
 		const struct table_actor *actor = &maker->actor[i].is;
-		printf("{%u,%u,%u,%u,%u,%u},\n", actor->key, actor->name, actor->of, actor->title,
-			actor->titles, actor->kind);
+		printf("{%u,%u,%u,%u,%u,%u,%u,%u},\n", actor->key, actor->name, actor->from,
+			actor->until, actor->of, actor->title, actor->titles, actor->kind);
 	}
-	printf("{0,0,0,0,0,0},\n};\n\n");
+	printf("{0,0,0,0,0,0,0,0},\n};\n\n");
 }
 
 static void print_all(struct maker *maker)

@@ -81,6 +81,7 @@ struct table_test {
 
 struct table_actor {
 	uint32_t key, name;     /* in the pool */
+	uint32_t from, until;   /* of its office, yyyymmdd; 0: none, or not over yet */
 	uint16_t of;            /* an actor + 1: the country of a place or a person; or 0 */
 	uint16_t title, titles; /* words, in the list of phrases, that may stand before a surname */
 	uint8_t kind;
