@@ -2,7 +2,9 @@
  * actors: who appears, and exactly where.
  *
  * table.tsv      the built-in actors, hand written; words.tsv: what single words tell of names
- * table.c        the two, compiled by tools/mktable into a trie of words
+ * compile.c      names, compiled into a trie of words: those two by tools/mktable
+ * roster.c       and the user's, with what is ruled of actors by their keys
+ * table.c        how a trie is read
  * split.c        where words begin and end, in the table and in articles
  * words.c        an article's words, folded, with what is beside them
  * hits.c         what the table knows of them, the longest name first
@@ -64,6 +66,7 @@ struct actor {
 	struct slice name; /* to be shown */
 	enum actor_kind kind;
 	bool listed;          /* from a list, not found by rule */
+	bool lent;            /* the name: of one that counts as this one */
 	uint32_t first, last; /* mentions */
 	uint32_t count;
 	struct surface *surface; /* most frequent first */
@@ -85,11 +88,30 @@ struct mentions {
 	uint32_t actors;
 };
 
-/* Whom the user adds to the table, and takes from it. Never changed; NULL: nobody. */
+/* ---- roster.c: whom the user adds to the table, and takes from it */
+
 struct roster;
 
+/* A line of an actor file: [SECTION] NAME = VALUE. Of two files the one with the higher number
+ * counts. */
+struct roster_line {
+	struct slice section, name, value;
+	unsigned file, line;
+};
+
+const char *roster_field(size_t index); /* what a line's name may be; NULL behind the last */
+
+/* What is wrong in a line; what is wrong is left out. */
+typedef void roster_fault(void *keeper, unsigned file, unsigned line, const char *what);
+
+/* Copies all it keeps. The result is never changed; free it with roster_free(). */
+struct roster *roster_make(const struct roster_line *, size_t count, roster_fault *, void *keeper);
+void roster_free(struct roster *);
+
+/* ---- find.c */
+
 /* The actors of a piece of an article of DATE (ISO 8601; empty where it is unknown). Never fails; a
- * piece without actors gives an empty value. May be called on any thread. */
+ * piece without actors gives an empty value. ROSTER may be NULL. May be called on any thread. */
 struct mentions *mentions_find(const struct piece *, const struct roster *, struct slice date);
 void mentions_free(struct mentions *);
 

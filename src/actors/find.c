@@ -55,12 +55,14 @@ const char *actor_rule_name(enum actor_rule rule)
 	return rule_names[rule];
 }
 
+#define REFUSED (NOWHERE - 1)
+
 struct finding {
 	const struct words *words;
 	const struct names *names;
 	const struct cast *cast;
 	struct mentions *mentions;
-	uint32_t *actor; /* by member; NOWHERE before its first mention */
+	uint32_t *actor; /* by member; NOWHERE before its first mention, REFUSED: it is none */
 	uint32_t *slot;  /* actors by key */
 	size_t slots;
 };
@@ -145,10 +147,12 @@ static struct actor actor_of(struct finding *finding, const struct member *membe
 {
 	const struct name *name = &finding->names->name[member->first];
 	if (member->actor != NOWHERE) {
-		const struct table_actor *actor = &builtin_table.actor[member->actor];
+		const struct table *table;
+		const struct table_actor *actor =
+			roster_actor(finding->words->roster, member->actor, &table);
 		return (struct actor){
-			.key = table_text(actor->key),
-			.name = table_text(actor->name),
+			.key = table_text(table, actor->key),
+			.name = table_text(table, actor->name),
 			.kind = (enum actor_kind)actor->kind,
 			.listed = true,
 		};
@@ -165,11 +169,14 @@ static uint32_t actor_add(struct finding *finding, uint32_t member)
 {
 	struct mentions *mentions = finding->mentions;
 	struct actor actor = actor_of(finding, &finding->cast->member[member]);
+	if (!roster_rules(finding->words->roster, &actor))
+		return REFUSED;
 	uint32_t *slot = actor_slot(finding, actor.key);
 	if (!*slot)
 		*slot = ++mentions->actors;
 	struct actor *here = &mentions->actor[*slot - 1];
-	if (!here->count || (actor.listed && !here->listed)) {
+	bool better = (here->lent && !actor.lent) || (actor.listed && !here->listed);
+	if (!here->count || better) {
 		actor.count = here->count;
 		actor.first = actor.last = NOWHERE;
 		*here = actor;
@@ -182,11 +189,15 @@ static uint32_t actor_add(struct finding *finding, uint32_t member)
 static void add_mention(struct finding *finding, uint32_t index)
 {
 	struct mentions *mentions = finding->mentions;
+	const struct name *name = &finding->names->name[index];
 	uint32_t member = finding->cast->of[index];
 	if (finding->actor[member] == NOWHERE)
 		finding->actor[member] = actor_add(finding, member);
+	if (finding->actor[member] == REFUSED ||
+		hits_refused(finding->words, name->first, name->last))
+		return;
 	mentions->mention[mentions->count++] = (struct mention){
-		.at = name_range(finding->words, &finding->names->name[index]),
+		.at = name_range(finding->words, name),
 		.actor = finding->actor[member],
 		.how = finding->cast->how[index],
 		.rule = finding->cast->rule[index],
@@ -342,8 +353,6 @@ static void make_mentions(struct mentions *mentions, const struct words *words,
 struct mentions *mentions_find(
 	const struct piece *piece, const struct roster *roster, struct slice date)
 {
-	(void)roster;
-	(void)date;
 	struct mentions *mentions = calloc(1, sizeof *mentions);
 	struct words words;
 	struct hits hits;
@@ -352,7 +361,7 @@ struct mentions *mentions_find(
 	if (!mentions)
 		base_fatal("out of memory");
 	arena_init(&mentions->arena);
-	words_read(&words, piece);
+	words_read(&words, piece, roster, date);
 	hits_read(&hits, &words);
 	hits_settle(&hits, &words);
 	names_read(&names, &words, &hits);

@@ -39,7 +39,7 @@ struct joining {
 
 static uint64_t actor_key(const struct hit *hit)
 {
-	return key_of_pair(hit->claim->actor, 0, KEY_ACTOR);
+	return key_of_pair(hit_number(hit), 0, KEY_ACTOR);
 }
 
 /* The member with a key; a new one, of NAME, where there is none. */
@@ -53,7 +53,7 @@ static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name
 	index = cast->members++;
 	cast->member[index] = (struct member){
 		.first = name,
-		.actor = hit ? hit->claim->actor : NOWHERE,
+		.actor = hit ? hit_number(hit) : NOWHERE,
 		.joined = index,
 		.kind = hit ? hit_actor(hit)->kind : ACTOR_OTHER,
 		.sure = hit != NULL,
@@ -194,7 +194,7 @@ static bool is_known_surface(struct joining *joining, const struct name *name)
 {
 	if (!name->hit)
 		return false;
-	uint64_t key = key_of_pair(name->hit->node, name->hit->claim->actor, KEY_SURFACE);
+	uint64_t key = key_of_pair(name->hit->node, hit_number(name->hit), KEY_SURFACE);
 	bool known = keys_find(&joining->keys, key) != NOWHERE;
 	keys_keep(&joining->keys, key, 0);
 	return known;
@@ -344,6 +344,8 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 static bool may_be_surname(const struct joining *joining, const struct name *name)
 {
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
+	if (hit_is_own(name->hit))
+		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
 	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
@@ -416,7 +418,7 @@ static enum actor_how how_of(
 static enum actor_rule rule_of(const struct name *name, bool joined)
 {
 	if (name->hit && !joined)
-		return RULE_DICT;
+		return hit_is_own(name->hit) ? RULE_USER : RULE_DICT;
 	if (name->means != NOWHERE)
 		return RULE_ACRONYM;
 	if (joined)
