@@ -66,7 +66,7 @@ struct actor {
 	struct slice name; /* to be shown */
 	enum actor_kind kind;
 	bool listed;          /* from a list, not found by rule */
-	bool lent;            /* the name: of one that counts as this one */
+	bool lent;            /* its name: an alias, or of one that counts as this one */
 	uint32_t first, last; /* mentions */
 	uint32_t count;
 	struct surface *surface; /* most frequent first */
@@ -101,11 +101,10 @@ struct roster_line {
 
 const char *roster_field(size_t index); /* what a line's name may be; NULL behind the last */
 
-/* What is wrong in a line; what is wrong is left out. */
-typedef void roster_fault(void *keeper, unsigned file, unsigned line, const char *what);
-
-/* Copies all it keeps. The result is never changed; free it with roster_free(). */
-struct roster *roster_make(const struct roster_line *, size_t count, roster_fault *, void *keeper);
+/* Copies all it keeps; the result is never changed. FAULT is told what is wrong in a line, which is
+ * left out. */
+struct roster *roster_make(const struct roster_line *, size_t count,
+	void (*fault)(void *keeper, unsigned file, unsigned line, const char *what), void *keeper);
 void roster_free(struct roster *);
 
 /* ---- find.c */
@@ -114,6 +113,9 @@ void roster_free(struct roster *);
  * piece without actors gives an empty value. ROSTER may be NULL. May be called on any thread. */
 struct mentions *mentions_find(const struct piece *, const struct roster *, struct slice date);
 void mentions_free(struct mentions *);
+
+/* The key that an actor of this name has if no table has it: "Border Guard" -> "border-guard". */
+struct slice actor_key(struct arena *, struct slice name);
 
 /* The first mention that starts at AT or later; mentions->count where there is none. */
 uint32_t mentions_from(const struct mentions *, uint32_t at);

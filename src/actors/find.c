@@ -91,6 +91,8 @@ static struct range name_range(const struct words *words, const struct name *nam
 
 static void slug_word(struct buffer *slug, struct slice term)
 {
+	if (slug->len)
+		buffer_add_char(slug, '-');
 	for (size_t i = 0; i < term.len; i++) {
 		unsigned char c = (unsigned char)term.at[i];
 		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
@@ -98,18 +100,29 @@ static void slug_word(struct buffer *slug, struct slice term)
 	}
 }
 
-/* "Border Guard" -> "border-guard" */
+static struct slice slug_end(struct buffer *slug, struct arena *arena)
+{
+	struct slice copy = arena_copy(arena, buffer_slice(slug));
+	buffer_release(slug);
+	return copy;
+}
+
+struct slice actor_key(struct arena *arena, struct slice name)
+{
+	struct split split = { .text = name };
+	struct split_word word;
+	struct buffer slug = { 0 };
+	while (split_next(&split, &word))
+		slug_word(&slug, word_fold(arena, slice_cut(name, word.from, word.to)));
+	return slug_end(&slug, arena);
+}
+
 static struct slice slug_of(struct finding *finding, const struct name *name)
 {
 	struct buffer slug = { 0 };
-	for (uint32_t i = name->first; i < name->last; i++) {
-		if (slug.len)
-			buffer_add_char(&slug, '-');
+	for (uint32_t i = name->first; i < name->last; i++)
 		slug_word(&slug, word_term(finding->words, i)->text);
-	}
-	struct slice copy = arena_copy(&finding->mentions->arena, buffer_slice(&slug));
-	buffer_release(&slug);
-	return copy;
+	return slug_end(&slug, &finding->mentions->arena);
 }
 
 /* As written, without soft hyphens, with line ends and runs of blanks as one blank. */
@@ -155,6 +168,7 @@ static struct actor actor_of(struct finding *finding, const struct member *membe
 			.name = table_text(table, actor->name),
 			.kind = (enum actor_kind)actor->kind,
 			.listed = true,
+			.lent = table != &builtin_table,
 		};
 	}
 	return (struct actor){
@@ -175,7 +189,7 @@ static uint32_t actor_add(struct finding *finding, uint32_t member)
 	if (!*slot)
 		*slot = ++mentions->actors;
 	struct actor *here = &mentions->actor[*slot - 1];
-	bool better = (here->lent && !actor.lent) || (actor.listed && !here->listed);
+	bool better = (here->lent && !actor.lent) || (actor.listed && !here->listed && !actor.lent);
 	if (!here->count || better) {
 		actor.count = here->count;
 		actor.first = actor.last = NOWHERE;

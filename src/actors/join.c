@@ -37,7 +37,7 @@ struct joining {
 
 /* ---- members */
 
-static uint64_t actor_key(const struct hit *hit)
+static uint64_t hit_key(const struct hit *hit)
 {
 	return key_of_pair(hit_number(hit), 0, KEY_ACTOR);
 }
@@ -66,7 +66,7 @@ static uint32_t member_of(struct joining *joining, uint32_t index)
 {
 	const struct name *name = &joining->names->name[index];
 	if (name->hit)
-		return member_with(joining, actor_key(name->hit), index);
+		return member_with(joining, hit_key(name->hit), index);
 	struct terms terms = terms_of(joining->words, name);
 	uint32_t member = member_with(joining, key_of_terms(&terms), index);
 	struct member *here = &joining->cast->member[member];
@@ -358,7 +358,7 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
  * names in full, if it does not name that one in full. */
 static uint32_t other_person(const struct joining *joining, const struct name *name, uint32_t term)
 {
-	uint32_t own = keys_find(&joining->keys, actor_key(name->hit));
+	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
 	bool full = hit_actor(name->hit)->kind == ACTOR_PERSON && joining->cast->member[own].full;
 	return full ? NOWHERE : joining->clue[term].person;
 }

@@ -35,7 +35,7 @@ struct making {
 	struct draft *draft; /* by key */
 	size_t drafts;
 	const struct roster_line *at; /* what faults are about */
-	roster_fault *fault;
+	void (*fault)(void *keeper, unsigned file, unsigned line, const char *what);
 	void *keeper;
 };
 
@@ -134,14 +134,19 @@ static void take_until(struct making *making, struct draft *draft, const struct 
 
 /* ---- what adds up */
 
+/* One word of a person's is a surname, which may be that of others who are named in full. */
 static void take_names(struct making *making, struct draft *draft, const struct roster_line *line,
 	struct table_claim claim)
 {
 	struct slice rest = line->value, surface;
+	bool person = making->compiler.actor[draft->actor].kind == ACTOR_PERSON;
 	claim.actor = (uint16_t)draft->actor;
 	while (cut(&rest, "|", &surface)) {
+		struct table_claim own = claim;
+		if (person && claim.how != HOW_ACRONYM && !memchr(surface.at, ' ', surface.len))
+			own.how = HOW_PARTIAL;
 		if (surface.len)
-			compiler_claim(&making->compiler, surface, claim);
+			compiler_claim(&making->compiler, surface, own);
 		else
 			compiler_fault(&making->compiler, "an empty name would be everywhere");
 	}
@@ -440,6 +445,9 @@ static void make_rulings(struct making *making)
 			.key = arena_copy(arena, any_line(draft)->section),
 			.into = arena_copy(arena, merged_key(making, draft)),
 			.shown = arena_copy(arena, draft->shown.len ? draft->shown : shown),
+			.named =
+				draft->name || draft->shown.len ||
+				table_actor_of(&builtin_table, any_line(draft)->section) != NOWHERE,
 			.kind = draft->kind,
 		};
 	}
@@ -489,11 +497,10 @@ bool roster_rules(const struct roster *roster, struct actor *actor)
 		become(roster, actor, ruling->into);
 		ruling = ruling_of(roster, ruling->into);
 	}
+	actor->lent &= !ruling || !ruling->named;
 	actor->listed = !actor->lent;
-	if (ruling && ruling->shown.len) {
+	if (ruling && ruling->shown.len)
 		actor->name = ruling->shown;
-		actor->lent = false;
-	}
 	if (ruling && ruling->kind >= 0 && ruling->kind < ACTOR_KINDS)
 		actor->kind = (enum actor_kind)ruling->kind;
 	return !ruling || ruling->kind != ACTOR_KINDS;
@@ -538,8 +545,8 @@ static void make(struct making *making, const struct roster_line *line, size_t c
 	make_rulings(making);
 }
 
-struct roster *roster_make(
-	const struct roster_line *line, size_t count, roster_fault *fault, void *keeper)
+struct roster *roster_make(const struct roster_line *line, size_t count,
+	void (*fault)(void *keeper, unsigned file, unsigned line, const char *what), void *keeper)
 {
 	struct roster *roster = calloc(1, sizeof *roster);
 	struct making making = { .roster = roster, .fault = fault, .keeper = keeper };

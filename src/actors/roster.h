@@ -9,6 +9,7 @@ struct ruling {
 	struct slice key;
 	struct slice into;  /* the key that it counts as; its own where nothing is said */
 	struct slice shown; /* its name; empty: as it is */
+	bool named;         /* in a file or in the built-in table */
 	int kind;           /* an actor_kind; ACTOR_KINDS: it is none; KIND_UNSAID: as it is */
 };
 

@@ -90,8 +90,30 @@ static uint32_t add_member(struct catalogue *catalogue, const struct tally *tall
 		(struct member){ .key = arena_copy(&catalogue->arena, tally->key),
 			.name = arena_copy(&catalogue->arena, tally->name),
 			.kind = tally->kind,
-			.listed = tally->listed };
+			.listed = tally->listed,
+			.lent = tally->lent,
+			.renewed = true };
 	return catalogue->members++;
+}
+
+/* An edit may have given it another name and kind. */
+static void renew_member(struct catalogue *catalogue, uint32_t index, const struct tally *tally)
+{
+	struct member *member = &catalogue->member[index];
+	if (!slice_equal(member->name, tally->name))
+		member->name = arena_copy(&catalogue->arena, tally->name);
+	member->kind = tally->kind;
+	member->listed = tally->listed;
+	member->lent = tally->lent;
+	member->renewed = true;
+}
+
+void catalogue_renew(struct catalogue *catalogue)
+{
+	for (uint32_t i = 0; i < catalogue->members; i++)
+		catalogue->member[i].renewed = false;
+	for (uint32_t i = 0; i < catalogue->entries; i++)
+		catalogue->entry[i].stale = catalogue->entry[i].state == ENTRY_KNOWN;
 }
 
 uint32_t catalogue_member(struct catalogue *catalogue, const struct tally *tally)
@@ -101,6 +123,9 @@ uint32_t catalogue_member(struct catalogue *catalogue, const struct tally *tally
 	uint32_t *bucket = bucket_of(catalogue, tally->key);
 	if (*bucket == NOWHERE)
 		*bucket = add_member(catalogue, tally);
+	else if (!catalogue->member[*bucket].renewed ||
+		 (catalogue->member[*bucket].lent && !tally->lent))
+		renew_member(catalogue, *bucket, tally);
 	return *bucket;
 }
 
@@ -134,6 +159,7 @@ void catalogue_digest(struct catalogue *catalogue, uint32_t index, const struct 
 	struct entry *entry = &catalogue->entry[index];
 	forget_actors(catalogue, entry);
 	entry->state = ENTRY_KNOWN;
+	entry->stale = false;
 	if (digest->title.len)
 		entry->title = arena_copy(&catalogue->arena, digest->title);
 	entry->date = arena_copy(&catalogue->arena, digest->date);

@@ -9,6 +9,7 @@ struct tally tally_of(const struct actor *actor)
 		.name = actor->name,
 		.kind = actor->kind,
 		.listed = actor->listed,
+		.lent = actor->lent,
 		.count = actor->count };
 }
 

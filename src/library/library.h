@@ -16,7 +16,7 @@
 struct tally {
 	struct slice key, name;
 	enum actor_kind kind;
-	bool listed;
+	bool listed, lent; /* see struct actor */
 	uint32_t count;
 };
 
@@ -60,6 +60,7 @@ struct entry {
 	enum entry_state state;
 	bool read;          /* by the user, to the end or marked so */
 	bool opened;        /* in this session */
+	bool stale;         /* its actors were counted before an edit */
 	struct place place; /* where it was left */
 	uint8_t percent;    /* how far it was read */
 	uint32_t words, folded_words;
@@ -72,6 +73,8 @@ struct member {
 	struct slice key, name;
 	enum actor_kind kind;
 	bool listed;
+	bool lent;    /* a better name may come */
+	bool renewed; /* name and kind are those of the roster in force */
 	uint32_t mentions, articles;
 };
 
@@ -89,6 +92,7 @@ void catalogue_init(struct catalogue *);
 void catalogue_release(struct catalogue *);
 uint32_t catalogue_add(struct catalogue *, const char *path); /* copies; returns its index */
 void catalogue_digest(struct catalogue *, uint32_t entry, const struct digest *); /* copies */
+void catalogue_renew(struct catalogue *); /* all that is known of actors is to be found anew */
 void catalogue_broken(struct catalogue *, uint32_t entry, const char *why);
 /* The number of an actor; a new one where the key is new. */
 uint32_t catalogue_member(struct catalogue *, const struct tally *);

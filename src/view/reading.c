@@ -171,6 +171,17 @@ void slot_mentions(struct slot *slot, struct mentions *mentions, struct catalogu
 	}
 }
 
+void reading_forget_mentions(struct reading *reading)
+{
+	for (size_t i = 0; i < READING_PIECES; i++) {
+		struct slot *slot = reading->slot[i];
+		if (!slot)
+			continue;
+		mentions_free(slot->mentions);
+		slot->mentions = NULL;
+	}
+}
+
 static void forget_rows(struct slot *slot)
 {
 	arena_reset(&slot->rows);

@@ -94,19 +94,39 @@ void workspace_open(
 		ws->overlay = OVERLAY_NONE;
 }
 
+static void find_actors(struct workspace *ws, struct slot *slot)
+{
+	struct reading *reading = ws->reading;
+	const struct entry *entry = &ws->catalogue->entry[reading->entry];
+	reading_find_mentions(reading, slot, ws->catalogue);
+	if (slot->index != 0 || (entry->state != ENTRY_NEW && !entry->stale))
+		return;
+	struct digest *digest = digest_make(reading->article, slot->mentions);
+	catalogue_digest(ws->catalogue, reading->entry, digest);
+	digest_free(digest);
+	take_actors(ws);
+}
+
+void workspace_recast(struct workspace *ws, const struct roster *roster)
+{
+	uint32_t row = ws->sidebar.rows.cursor;
+	ws->roster = roster;
+	if (!ws->reading)
+		return;
+	ws->reading->roster = roster;
+	reading_forget_mentions(ws->reading);
+	find_actors(ws, reading_slot(ws->reading, 0));
+	if (ws->actor == NOWHERE && row < ws->sidebar.rows.count)
+		ws->sidebar.rows.cursor = row;
+}
+
 bool workspace_look(struct workspace *ws)
 {
 	struct reading *reading = ws->reading;
 	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
 	if (!slot || slot->mentions)
 		return false;
-	reading_find_mentions(reading, slot, ws->catalogue);
-	if (slot->index == 0 && ws->catalogue->entry[reading->entry].state == ENTRY_NEW) {
-		struct digest *digest = digest_make(reading->article, slot->mentions);
-		catalogue_digest(ws->catalogue, reading->entry, digest);
-		digest_free(digest);
-		take_actors(ws);
-	}
+	find_actors(ws, slot);
 	return true;
 }
 

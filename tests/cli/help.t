@@ -18,6 +18,7 @@ dramatis [OPTION]... [PATH]...
   --print-config         print the configuration in force as a file
   --check-config         say what is wrong in the configuration; exit 2 if anything is
   --config=FILE          read FILE instead of your config.ini
+  --actors-file=FILE     read and edit FILE instead of your actors.ini
   --theme=NAME           use the theme NAME
   --no-state             neither read nor write what earlier sessions decided of texts
   --help                 print this list
