@@ -25,6 +25,6 @@ dramatis [OPTION]... [PATH]...
   --version              print the version and what it was built with
 
 Exit status: 0 fine, 1 some input could not be read, 2 wrong usage or configuration.
-Manual: dramatis(1), dramatis-config(5)
+Manual: dramatis(1), dramatis-actors(5), dramatis-config(5)
 $ dramatis --version | sed 's/ [0-9.]*[0-9]/ N/g' | head -n 1
 dramatis N
