@@ -14,6 +14,7 @@
  * judge.c        of what kind a name is, and whether it is one
  * join.c         which mentions are the same actor, keys.c: what they are compared by
  * find.c         the steps put together
+ * across.c       which actors of different articles are one
  */
 #ifndef DRAMATIS_ACTORS_H
 #define DRAMATIS_ACTORS_H
@@ -62,8 +63,9 @@ struct surface {
 
 /* One actor of one piece; all slices are in the mentions' arena or static. */
 struct actor {
-	struct slice key;  /* stable over articles: equal keys are one actor ("united-states") */
-	struct slice name; /* to be shown */
+	struct slice key;     /* stable over articles: equal keys are one actor ("united-states") */
+	struct slice name;    /* to be shown */
+	struct slice acronym; /* defined in the article, or empty; in small letters */
 	enum actor_kind kind;
 	bool listed;          /* from a list, not found by rule */
 	bool lent;            /* its name: an alias, or of one that counts as this one */
@@ -119,5 +121,18 @@ struct slice actor_key(struct arena *, struct slice name);
 
 /* The first mention that starts at AT or later; mentions->count where there is none. */
 uint32_t mentions_from(const struct mentions *, uint32_t at);
+
+/* ---- across.c */
+
+/* What is known of an actor of some article. */
+struct sighting {
+	struct slice key, name, acronym;
+	enum actor_kind kind;
+	bool listed;
+};
+
+/* For each of them the index of the one that it is; its own where it is nobody else. Time grows
+ * with their number alone. */
+void actors_join(const struct sighting *, uint32_t count, uint32_t *joined);
 
 #endif

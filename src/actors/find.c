@@ -216,7 +216,11 @@ static void add_mention(struct finding *finding, uint32_t index)
 		.how = finding->cast->how[index],
 		.rule = finding->cast->rule[index],
 	};
-	mentions->actor[finding->actor[member]].count++;
+	struct actor *actor = &mentions->actor[finding->actor[member]];
+	actor->count++;
+	if (finding->cast->rule[index] == RULE_ACRONYM && !actor->listed && !actor->acronym.len)
+		actor->acronym =
+			arena_copy(&mentions->arena, word_term(finding->words, name->first)->text);
 }
 
 struct ranked {

@@ -13,6 +13,7 @@
  * kinds.c      what was decided of texts   opener.c  addresses, opened outside
  * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
+ * gather.c     all articles at once, for outputs about actors
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H

@@ -264,8 +264,20 @@ void session_take(struct session *session)
 	session->ws.waiting = session->jobs;
 }
 
+/* While articles still come in, joining waits until there are an eighth more. */
+static void join_actors(struct session *session)
+{
+	struct catalogue *catalogue = &session->catalogue;
+	uint32_t few = session->jobs ? catalogue->entries / 8 : 0;
+	if (catalogue->unjoined <= few)
+		return;
+	catalogue_join(catalogue);
+	workspace_rejoin(&session->ws);
+}
+
 void session_settle(struct session *session)
 {
+	join_actors(session);
 	if (session->list_changed)
 		workspace_list(&session->ws);
 	session->list_changed = false;

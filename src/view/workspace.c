@@ -107,6 +107,24 @@ static void find_actors(struct workspace *ws, struct slot *slot)
 	take_actors(ws);
 }
 
+static void keep_row(struct workspace *ws, uint32_t row)
+{
+	if (ws->actor == NOWHERE && row < ws->sidebar.rows.count)
+		ws->sidebar.rows.cursor = row;
+}
+
+void workspace_rejoin(struct workspace *ws)
+{
+	uint32_t row = ws->sidebar.rows.cursor;
+	if (ws->actor != NOWHERE)
+		ws->actor = ws->catalogue->member[ws->actor].joined;
+	if (!ws->reading)
+		return;
+	reading_rejoin(ws->reading, ws->catalogue);
+	take_actors(ws);
+	keep_row(ws, row);
+}
+
 void workspace_recast(struct workspace *ws, const struct roster *roster)
 {
 	uint32_t row = ws->sidebar.rows.cursor;
@@ -116,8 +134,7 @@ void workspace_recast(struct workspace *ws, const struct roster *roster)
 	ws->reading->roster = roster;
 	reading_forget_mentions(ws->reading);
 	find_actors(ws, reading_slot(ws->reading, 0));
-	if (ws->actor == NOWHERE && row < ws->sidebar.rows.count)
-		ws->sidebar.rows.cursor = row;
+	keep_row(ws, row);
 }
 
 bool workspace_look(struct workspace *ws)
