@@ -100,6 +100,20 @@ static void add_member(struct editing *editing, const struct member *member)
 	add_line(editing, "kind", slice_of(actor_kind_name(member->kind)));
 }
 
+/* The same line for those of other articles that were joined to it: they would be alone again. */
+static void add_joined(struct editing *editing, const struct session *session,
+	const struct member *member, const char *name, struct slice value)
+{
+	const struct catalogue *catalogue = &session->catalogue;
+	for (uint32_t i = 0; i < catalogue->members; i++) {
+		const struct member *other = &catalogue->member[i];
+		if (other == member || &catalogue->member[other->joined] != member)
+			continue;
+		add_section(editing, other->key);
+		add_line(editing, name, value);
+	}
+}
+
 static void make(struct session *session, struct editing *editing, struct slice what)
 {
 	struct err err = { 0 };
@@ -132,6 +146,7 @@ void do_merge_actor(struct session *session, struct slice name)
 	begin(&editing);
 	add_section(&editing, member->key);
 	add_line(&editing, "merge", into->key);
+	add_joined(&editing, session, member, "merge", into->key);
 	if (!into->listed)
 		add_member(&editing, into);
 	if (session->ws.actor != NOWHERE && &session->catalogue.member[session->ws.actor] == member)
@@ -196,6 +211,9 @@ void do_no_actor(struct session *session, struct slice argument)
 	add_line(&editing, "kind", SLICE("none"));
 	if (!member->listed)
 		add_line(&editing, "alias", member->name);
+	add_joined(&editing, session, member, "kind", SLICE("none"));
+	if (actor_meant(session) == session->ws.actor)
+		session->ws.actor = NOWHERE;
 	make(session, &editing,
 		arena_print(&editing.arena, "%.*s is no actor", (int)member->name.len,
 			member->name.at));

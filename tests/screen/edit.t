@@ -232,7 +232,7 @@ $ dramatis --no-state --actors-file=/dev/zero --size=72x6 --script=- story.txt
 + frame
  The ferry of Oster                                  ACTORS 4    [READ]
   The ferry of Oster                               │ACTORS     here/all
-                                                   │>1 Mara Oster  P 3/4
+                                                   │?1 Mara Oster  P 3/4
   Mara Oster met the Harbour Guild in Brema on     │?2 Harbour Gu… O 2/3
   Monday. “The Guild will pay,” Oster said.        │?3 Brema       L 1/2
  /dev/zero: Invalid argument; nothing was changed
@@ -250,7 +250,32 @@ $ dramatis --no-state --actors-file=/proc/nowhere/own.ini --size=72x6 --script=-
  no actor is chosen: go to a mention, or to one in the sidebar
  The ferry of Oster                                  ACTORS 4    [READ]
   The ferry of Oster                               │ACTORS     here/all
-                                                   │>1 Mara Oster  P 3/4
+                                                   │?1 Mara Oster  P 3/4
   Mara Oster met the Harbour Guild in Brema on     │?2 Harbour Gu… O 2/3
   Monday. “The Guild will pay,” Oster said.        │?3 Brema       L 1/2
  /proc/nowhere/own.ini: No such file or directory; nothing was changed
+$ # what was joined over articles is edited together
+$ mkdir two; printf 'Mara J. Oster spoke in Brema.\n' >two/a.txt; printf 'Reporters met Oster again.\n' >two/b.txt
+$ dramatis --no-state --actors-file=both.ini --size=72x10 --script=- two
++ actor Oster
++ no-actor
++ keys Enter
++ frame
+ 1/2  a.txt                                          ACTORS 1    [READ]
+  Mara J. Oster spoke in Brema.                    │ACTORS     here/all
+                                                   │?1 Brema       L 1/1
+                                                   │
+                                                   │
+                                                   │
+                                                   │
+                                                   │
+───────────────────────────────────────────────────┴────────────────────
+ 100%  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor
+$ cat both.ini; dramatis --actors --actors-file=both.ini two
+[mara-j-oster]
+kind = none
+alias = Mara J. Oster
+[oster]
+kind = none
+actor	kind	mentions	articles	surfaces
+Brema	place	1	1	Brema:1
