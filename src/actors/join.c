@@ -379,7 +379,9 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 	uint32_t term = terms_only(joining->words, &terms), person = NOWHERE;
 	if (!term || name->hit)
 		return term ? other_person(joining, name, term) : NOWHERE;
-	bool place = name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+	/* "in Elm's house" says nothing of Elm. */
+	bool owner = word_at(joining->words, name->last - 1)->flags & WORD_ENDING;
+	bool place = !owner && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
 	if (!place && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
 	return person < AMBIGUOUS ? person : named_by(joining, name, term);

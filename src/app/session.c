@@ -219,7 +219,7 @@ static void take_job(struct session *session, struct article_job *job)
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)
 			workspace_say(&session->ws, true, "%s", job->err.text);
-	} else if (fresh && job->digest) {
+	} else if (fresh && job->digest && job->roster == session->roster) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
 	}
 	session->list_changed |= fresh;

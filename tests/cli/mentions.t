@@ -72,8 +72,8 @@ $ dramatis --mentions samples | cut -f 5-6,9 | sort | uniq -c | sort -k1,1nr -k2
      38 org	alias	dict
      37 place	alias	dict
      35 country	alias	dict
-     26 org	name	run
-     25 person	partial	join
+     26 person	partial	join
+     25 org	name	run
      22 person	name	title
      11 place	name	run
       8 group	demonym	dict
