@@ -205,10 +205,11 @@ static void add_mention(struct finding *finding, uint32_t index)
 	struct mentions *mentions = finding->mentions;
 	const struct name *name = &finding->names->name[index];
 	uint32_t member = finding->cast->of[index];
+	if (hits_refused(finding->words, name->first, name->last))
+		return;
 	if (finding->actor[member] == NOWHERE)
 		finding->actor[member] = actor_add(finding, member);
-	if (finding->actor[member] == REFUSED ||
-		hits_refused(finding->words, name->first, name->last))
+	if (finding->actor[member] == REFUSED)
 		return;
 	mentions->mention[mentions->count++] = (struct mention){
 		.at = name_range(finding->words, name),

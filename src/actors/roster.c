@@ -250,7 +250,10 @@ static void take_lines(struct making *making, struct draft *draft, enum round ro
 		if (!field || field->round != round || (file != UINT32_MAX && file != line->file))
 			continue;
 		look_at(making, line);
-		field->take(making, draft, line);
+		if (line->value.len || round != ROUND_FACTS)
+			field->take(making, draft, line);
+		else
+			compiler_fault(&making->compiler, "%s says nothing", field->name);
 	}
 }
 

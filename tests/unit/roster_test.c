@@ -250,6 +250,7 @@ static void faults_are_named_and_the_rest_counts(void **state)
 			"Ring=Ring:other" },
 		{ "[a]\nname = Ring\ncase = small", "0:3: case can be exact, or is not said\n",
 			"Ring=Ring:other" },
+		{ "[a]\nname = Ring\nmerge =", "0:3: merge says nothing\n", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\nafter = !", "0:3: a condition without words\n",
 			"Ring=Ring:other" },
 	};
