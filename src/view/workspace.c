@@ -243,6 +243,18 @@ static void draw_too_small(struct frame *frame)
 		frame->cols >= 22 ? SLICE("too small: 20×5 needed") : SLICE("needs 20×5"));
 }
 
+static void draw_reader(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	const struct page *page)
+{
+	struct column column = {
+		.reading = ws->reading,
+		.area = layout->pane[PANE_READER],
+		.text_col = layout->text_col,
+		.focus = ws->focus == PANE_READER,
+	};
+	reader_draw(ws, frame, &column, page);
+}
+
 void workspace_draw(struct workspace *ws, struct frame *frame)
 {
 	struct layout layout;
@@ -255,14 +267,14 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 	}
 	if (ws->reading) {
 		workspace_fit(ws);
-		page_make(&page, ws, layout.pane[PANE_READER].rows, frame->arena);
+		page_make(&page, ws->reading, layout.pane[PANE_READER].rows, frame->arena);
 	}
 	draw_borders(frame, &layout);
 	bar_draw(ws, frame, &layout);
 	if (layout.shown[PANE_LIST])
 		list_draw(ws, frame, &layout);
 	if (layout.shown[PANE_READER] && ws->reading)
-		reader_draw(ws, frame, &layout, &page);
+		draw_reader(ws, frame, &layout, &page);
 	if (layout.shown[PANE_SIDEBAR])
 		sidebar_draw(ws, frame, &layout, &page);
 	if (ws->overlay == OVERLAY_LINKS)
