@@ -4,12 +4,14 @@
  * digest.c     what is kept of an article that is not open
  * catalogue.c  the entries and the actors of all of them
  * order.c      the entries as a list: sorted, reversed, filtered
+ * evidence.c   what an article says of one actor    dossier.c  what all of them say
  * walk.c       folders -> paths
  */
 #ifndef DRAMATIS_LIBRARY_H
 #define DRAMATIS_LIBRARY_H
 
 #include "actors/actors.h"
+#include "library/evidence.h"
 
 /* ---- digest.c: made on any thread, then handed over */
 
@@ -41,11 +43,6 @@ enum entry_state {
 	ENTRY_NEW,    /* nobody has looked into it yet */
 	ENTRY_KNOWN,  /* its digest is here */
 	ENTRY_BROKEN, /* it cannot be read: `broken` says why */
-};
-
-/* The place in an article: a byte of one of its pieces. */
-struct place {
-	uint32_t piece, byte;
 };
 
 struct entry_actor {
@@ -114,6 +111,9 @@ const char *list_sort_name(enum list_sort);
  * Newest dates, most words and most mentions of ACTOR (or of the first actor) come first. */
 uint32_t catalogue_order(const struct catalogue *, enum list_sort, bool reverse, uint32_t actor,
 	struct slice filter, uint32_t **order, size_t *room);
+/* Leaves those of an order's COUNT entries that mention all of the ACTORS; returns their number. */
+uint32_t order_with(const struct catalogue *, uint32_t *order, uint32_t count,
+	const uint32_t *actor, uint32_t actors);
 
 /* ---- walk.c */
 

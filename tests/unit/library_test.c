@@ -143,6 +143,29 @@ static void test_filter(void **state)
 	catalogue_release(&catalogue);
 }
 
+/* Articles that mention all of them, in the order that they were in. */
+static void test_with(void **state)
+{
+	static const char *const names[] = { "Bo", "Ada Reed", "Norra Ö" };
+	static const char *const wanted[] = { "3210", "10", "10", "" };
+	struct catalogue catalogue;
+	uint32_t with[COUNT_OF(names)], order[4];
+	(void)state;
+	shelf_open(&catalogue);
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		with[i] = catalogue_find(&catalogue, slice_of(names[i]));
+	for (uint32_t some = 0; some <= COUNT_OF(names); some++) {
+		char found[8];
+		memcpy(order, (uint32_t[]){ 3, 2, 1, 0 }, sizeof order);
+		uint32_t count = order_with(&catalogue, order, COUNT_OF(order), with, some);
+		for (uint32_t i = 0; i < count; i++)
+			found[i] = (char)('0' + order[i]);
+		found[count] = '\0';
+		assert_string_equal(found, wanted[some]);
+	}
+	catalogue_release(&catalogue);
+}
+
 static void check_member(
 	const struct catalogue *catalogue, const char *key, uint32_t mentions, uint32_t articles)
 {
@@ -268,8 +291,9 @@ static char root[] = "/tmp/library_test.XXXXXX";
 
 /* In the order in which they are made; those that end in '/' are folders. */
 static const char *const made[] = { "b.txt", "a.md", ".hidden.txt", "picture.png", "README",
-	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "c.mkd", "log.xz", "pack.tar.gz", "sub/", "sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/",
-	"sub/deep/d.htm", "empty/", "empty/picture.png" };
+	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "c.mkd", "log.xz", "pack.tar.gz", "sub/",
+	"sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/", "sub/deep/d.htm", "empty/",
+	"empty/picture.png" };
 
 static const char *in_root(const char *name)
 {
@@ -341,8 +365,9 @@ static void check_no_walk(const char *name, const char *why)
 static void test_walk(void **state)
 {
 	(void)state;
-	check_walk(".", " ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./c.mkd ./link.txt ./log.xz "
-			"./lost.txt ./mail.eml ./sub/c.text ./sub/deep/d.htm ./upper.HTML");
+	check_walk(".",
+		" ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./c.mkd ./link.txt ./log.xz "
+		"./lost.txt ./mail.eml ./sub/c.text ./sub/deep/d.htm ./upper.HTML");
 	check_walk("sub", " sub/c.text sub/deep/d.htm");
 	check_walk("sub/.git", " sub/.git/config"); /* asked for by name */
 	check_walk("picture.png", " picture.png");
@@ -363,6 +388,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_sort),
 		cmocka_unit_test(test_filter),
+		cmocka_unit_test(test_with),
 		cmocka_unit_test(test_counting),
 		cmocka_unit_test(test_many_members),
 		cmocka_unit_test(test_entries),
