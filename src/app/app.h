@@ -135,6 +135,7 @@ void prompt_changed(struct session *);                    /* search, filter, the
 void find_step(struct session *, int by);
 void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
+bool choose_one(struct session *); /* FALSE, and said: nobody is here */
 
 /* ---- script.c, loop.c, batch.c */
 

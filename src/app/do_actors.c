@@ -75,7 +75,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 }
 
 /* Without a chosen actor it is the one most mentioned. */
-static bool choose_one(struct session *session)
+bool choose_one(struct session *session)
 {
 	struct workspace *ws = &session->ws;
 	if (ws->actor != NOWHERE)

@@ -8,6 +8,7 @@
  * mention.c    from one mention to another, within a reading
  * finder.c     search                   prompt.c   what is being typed
  * overlay.c    help, info, messages     links.c    the links of the article, over it
+ * strip.c      where in the article the chosen actor is
  * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
  * name.c       names in few columns
@@ -125,6 +126,25 @@ void links_list(struct workspace *);             /* anew: all that the overlay's
 uint32_t links_number(const struct workspace *); /* under the cursor; 0: none */
 /* The target of a link of the piece on the screen; FALSE: it has no such link. */
 bool links_target(struct workspace *, uint32_t number, struct slice *target);
+
+/* ---- strip.c: where in the open piece the chosen actor is, in columns */
+
+enum {
+	STRIP_MOST = 40
+};
+
+struct strip {
+	uint32_t columns, most; /* the fullest column has so many mentions */
+	uint32_t count[STRIP_MOST];
+	struct range first[STRIP_MOST]; /* the first mention in each */
+	uint32_t here;                  /* where the reader is; NOWHERE in another piece */
+	uint32_t piece;
+};
+
+/* FALSE where the actor is not in the piece on the screen. */
+bool strip_make(struct workspace *, uint32_t actor, struct strip *);
+/* The byte of the piece that a column begins with. */
+uint32_t strip_byte(struct workspace *, const struct strip *, uint32_t column);
 
 /* ---- layout.c */
 

@@ -45,6 +45,10 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  a                      actors: go to the actor sidebar                                      │/1
   │  A                      hide-actors: hide or show the actor sidebar                          │/1
   │                         actor: choose an actor by name                                       │/1
+  │  M-]                    next-stretch: next column of the strip with the actor; 9 M-]: the    │/1
+  │                         ninth                                                                │/1
+  │  M-[                    previous-stretch: the column before that has the actor               │/1
+  │                         stretch: to a column of the strip, by its number                     │/1
   │  M-1                    actor-1: choose the first actor of the sidebar                       │/1
   │  M-2                    actor-2: choose the second actor                                     │/1
   │  M-3                    actor-3: choose the third actor                                      │/1
@@ -64,10 +68,10 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │ PANES                                                                                        │/1
   │  Tab                    next-pane: to the next pane                                          │/1
   │  S-Tab                  previous-pane: to the pane before                                    │/1
-  │  h Left                 pane-left: to the pane on the left                                   │/1
-  │  l Right                pane-right: to the pane on the right                                 │/1
-  │  z                      zoom: the focused pane alone; again: as before                       │/1
-  │  >                      pane-wider: the focused side pane wider                              │/1
+  │  h Left                 pane-left: to the pane on the left                                   │
+  │  l Right                pane-right: to the pane on the right                                 │
+  │  z                      zoom: the focused pane alone; again: as before                       │
+  │  >                      pane-wider: the focused side pane wider                              │
   │  <                      pane-narrower: the focused side pane narrower                        │
   │  M-=                    reset-panes: panes as the width of the screen has them               │
   │                                                                                              │
@@ -94,10 +98,6 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  Q ZZ                   quit-all: quit                                                       │
   │                                                                                              │
   │ * changed by you. A number before a key counts: 12j, 50%.                                    │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
   │                                                                                              │
   │                                                                                              │
   │                                                                                              │
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/134 ────┘
+  └─────────────────────── 7/141 ────┘
 
    2%  ~6 min left  ] [ mention   ? help
