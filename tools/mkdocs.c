@@ -190,6 +190,8 @@ static void roff_command(const struct command *command)
 	roff_item(command->id);
 	if (argument)
 		printf(" Ar %s", argument);
+	if (strcmp(command->argument, "whom") == 0)
+		printf(" Oo Ar name Oc");
 	if (command->keys[0]) {
 		fputs(" No \\(em Sy", stdout);
 		roff_word(command->keys);

@@ -127,19 +127,25 @@ void do_previous_actor(struct session *session, struct slice argument)
 	any_steps(session, -1);
 }
 
-static void choose(struct session *session, uint32_t actor)
+void set_actor(struct session *session, uint32_t actor)
 {
 	struct workspace *ws = &session->ws;
 	ws->actor = actor;
 	for (uint32_t i = 0; i < ws->sidebar.rows.count; i++)
 		if (ws->sidebar.actor[i].actor == actor)
 			ws->sidebar.rows.cursor = i;
+	if (ws->list.sort == SORT_ACTORS)
+		workspace_list(ws);
+}
+
+static void choose(struct session *session, uint32_t actor)
+{
+	struct workspace *ws = &session->ws;
+	set_actor(session, actor);
 	const struct member *member = &ws->catalogue->member[actor];
 	workspace_say(ws, false, "%.*s: %u mentions in %u article%s", (int)member->name.len,
 		member->name.at, member->mentions, member->articles,
 		member->articles == 1 ? "" : "s");
-	if (ws->list.sort == SORT_ACTORS)
-		workspace_list(ws);
 }
 
 static void pick(struct session *session, int by)
@@ -195,14 +201,18 @@ void do_hide_actors(struct session *session, struct slice argument)
 		ws->focus = PANE_READER;
 }
 
-/* The sidebar's first actor whose name has a word that starts as NAME does; else of any article. */
-void do_actor(struct session *session, struct slice name)
+/* Who is called just so; else the sidebar's first actor whose name has NAME in it, else the first
+ * of any article. */
+uint32_t find_actor(const struct session *session, struct slice name)
 {
-	struct workspace *ws = &session->ws;
+	const struct workspace *ws = &session->ws;
 	struct arena arena;
 	struct needle needle;
 	struct range *range;
 	uint32_t found = NOWHERE;
+	for (uint32_t i = 0; i < ws->catalogue->members && found == NOWHERE; i++)
+		if (slice_alike(ws->catalogue->member[i].name, name))
+			found = i;
 	arena_init(&arena);
 	needle_make(&needle, &arena, name);
 	for (uint32_t i = 0; i < ws->sidebar.rows.count && found == NOWHERE; i++)
@@ -213,8 +223,15 @@ void do_actor(struct session *session, struct slice name)
 		if (find_all(&needle, ws->catalogue->member[i].name, 1, &arena, &range))
 			found = i;
 	arena_release(&arena);
+	return found;
+}
+
+void do_actor(struct session *session, struct slice name)
+{
+	uint32_t found = find_actor(session, name);
 	if (found == NOWHERE)
-		workspace_say(ws, true, "no actor is called %.*s", (int)name.len, name.at);
+		workspace_say(
+			&session->ws, true, "no actor is called %.*s", (int)name.len, name.at);
 	else
 		choose(session, found);
 }

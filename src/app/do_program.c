@@ -98,7 +98,9 @@ void do_suspend(struct session *session, struct slice argument)
 /* Closes what is on top; false: there was nothing. */
 static bool close_layer(struct workspace *ws)
 {
-	if (ws->overlay != OVERLAY_NONE) {
+	if (study_back(ws)) {
+		ws->overlay_top = 0;
+	} else if (ws->overlay != OVERLAY_NONE) {
 		toggle_overlay(ws, ws->overlay);
 	} else if (ws->zoomed) {
 		ws->zoomed = false;

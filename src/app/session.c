@@ -106,6 +106,11 @@ static void set_place(struct session *session)
 	case ARRIVE_LAST:
 		go_to_mention(session, -1);
 		break;
+	case ARRIVE_HERE:
+		reading->here = session->jump.here;
+		reading->here_len = session->jump.here_len;
+		reading_show(reading, reading->here, reader_rows(session));
+		break;
 	case ARRIVE_JUMP:
 	case ARRIVE_SAME:
 		reading->top = session->jump.top;
@@ -158,12 +163,18 @@ static void take_job(struct session *session, struct article_job *job)
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
 		entry->state = ENTRY_NEW;
 	bool fresh = entry->state != ENTRY_KNOWN;
+	if (job->actor.len) {
+		inquiry_take(session, job);
+		article_job_free(&job->job);
+		return;
+	}
 	if (job->err.code != ERR_NONE) {
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)
 			workspace_say(&session->ws, true, "%s", job->err.text);
 	} else if (fresh && job->digest) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
+		dossier_drop(&session->ws.study.dossier, job->entry);
 	}
 	session->list_changed |= fresh;
 	if (job->open && session->opening == job->entry) {
@@ -195,16 +206,20 @@ void session_open(struct session *session, uint32_t index, enum arrival arrival,
 	take_job(session, job);
 }
 
-void session_take(struct session *session)
+bool session_take(struct session *session)
 {
 	struct job *done = session->worker ? worker_take(session->worker) : NULL;
+	bool any = done;
 	while (done) {
 		struct job *next = done->next;
 		session->jobs--;
 		take_job(session, (struct article_job *)done);
 		done = next;
 	}
+	if (any)
+		inquiry_go(session);
 	session->ws.waiting = session->jobs;
+	return any;
 }
 
 void session_settle(struct session *session)

@@ -18,6 +18,7 @@ enum argument {
 	ARGUMENT_number,
 	ARGUMENT_text,
 	ARGUMENT_actor,
+	ARGUMENT_whom,
 	ARGUMENT_option,
 	ARGUMENT_theme,
 };

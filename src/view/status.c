@@ -117,7 +117,10 @@ static const struct hint {
 		{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
 		{ COMMAND_help, COMMAND_NONE, "help" },
 		{ COMMAND_next_pane, COMMAND_NONE, "next pane" },
-		{ COMMAND_cancel, COMMAND_NONE, "text" } },
+		{ COMMAND_cancel, COMMAND_NONE, "text" },
+		{ COMMAND_concordance, COMMAND_NONE, "concordance" },
+		{ COMMAND_appears_with, COMMAND_NONE, "with whom" },
+		{ COMMAND_actor_card, COMMAND_NONE, "card" } },
 };
 
 static struct slice first_chord(

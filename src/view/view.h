@@ -8,6 +8,7 @@
  * mention.c    from one mention to another, within a reading
  * finder.c     search                   prompt.c   what is being typed
  * overlay.c    help, info, messages     links.c    the links of the article, over it
+ * study.c      one actor in all articles, as its concordance.c, company.c, sentences.c and card.c
  * strip.c      where in the article the chosen actor is
  * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
@@ -20,6 +21,7 @@
 #include "view/prompt.h"
 #include "view/reading.h"
 #include "view/step.h"
+#include "view/study.h"
 
 enum pane {
 	PANE_LIST,
@@ -28,23 +30,10 @@ enum pane {
 	PANES
 };
 
-enum overlay {
-	OVERLAY_NONE,
-	OVERLAY_HELP,
-	OVERLAY_INFO,
-	OVERLAY_MESSAGES,
-	OVERLAY_LINKS,
-};
-
 enum wish { /* of the user for a side pane */
 	WISH_AUTO,
 	WISH_SHOWN,
 	WISH_HIDDEN,
-};
-
-/* Rows with one of them under the cursor: list and sidebar. */
-struct rows {
-	uint32_t count, cursor, top;
 };
 
 struct list {
@@ -96,6 +85,7 @@ struct workspace {
 	uint32_t overlay_top;
 	struct buffer overlay_filter;
 	struct links links;
+	struct study study;
 	struct buffer messages; /* of the session, one a line */
 	char message[240];      /* in the status line, until the next key; empty: none */
 	bool message_is_error;

@@ -14,6 +14,7 @@ void workspace_init(struct workspace *ws, struct config *config, struct catalogu
 		.focus = PANE_READER,
 		.actor = NOWHERE,
 		.late = NOWHERE,
+		.study = { .dossier = { .actor = NOWHERE }, .sentences = { .other = NOWHERE } },
 		.measure = config->options.measure,
 		.list = { .sort = (enum list_sort)config->options.sort,
 			.reverse = config->options.reverse } };
@@ -32,6 +33,7 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
+	study_release(&ws->study);
 	buffer_release(&ws->messages);
 }
 
@@ -57,6 +59,7 @@ void workspace_list(struct workspace *ws)
 	uint32_t entry = workspace_entry(ws);
 	list->rows.count = catalogue_order(ws->catalogue, list->sort, list->reverse, ws->actor,
 		buffer_slice(&list->filter), &list->order, &list->room);
+	ws->study.dossier.turn++; /* rows are in the order of the list */
 	list->rows.cursor = 0;
 	for (uint32_t i = 0; i < list->rows.count; i++)
 		if (list->order[i] == entry)
@@ -104,6 +107,7 @@ bool workspace_look(struct workspace *ws)
 	if (slot->index == 0 && ws->catalogue->entry[reading->entry].state == ENTRY_NEW) {
 		struct digest *digest = digest_make(reading->article, slot->mentions);
 		catalogue_digest(ws->catalogue, reading->entry, digest);
+		dossier_drop(&ws->study.dossier, reading->entry);
 		digest_free(digest);
 		take_actors(ws);
 	}
@@ -230,6 +234,8 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		sidebar_draw(ws, frame, &layout, &page);
 	if (ws->overlay == OVERLAY_LINKS)
 		links_draw(ws, frame);
+	else if (study_shown(ws))
+		study_draw(ws, frame);
 	else if (ws->overlay != OVERLAY_NONE)
 		overlay_draw(ws, frame);
 	status_draw(ws, frame, &layout, &page);

@@ -45,6 +45,11 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  a                      actors: go to the actor sidebar                                      │/1
   │  A                      hide-actors: hide or show the actor sidebar                          │/1
   │                         actor: choose an actor by name                                       │/1
+  │  \                      concordance: all mentions in all articles, in one column; s sorts    │/1
+  │                         them                                                                 │/1
+  │  W                      appears-with: who shares a sentence with the actor, and these        │/1
+  │                         sentences                                                            │/1
+  │  I                      actor-card: what all articles say of the actor, on one card          │/1
   │  M-]                    next-stretch: next column of the strip with the actor; 9 M-]: the    │/1
   │                         ninth                                                                │/1
   │  M-[                    previous-stretch: the column before that has the actor               │/1
@@ -63,11 +68,11 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  /                      find: find as you type; capitals and diacritics count if you type    │/1
   │                         them                                                                 │/1
   │  n                      find-next: next hit                                                  │/1
-  │  N                      find-previous: previous hit                                          │/1
-  │                                                                                              │/1
-  │ PANES                                                                                        │/1
-  │  Tab                    next-pane: to the next pane                                          │/1
-  │  S-Tab                  previous-pane: to the pane before                                    │/1
+  │  N                      find-previous: previous hit                                          │
+  │                                                                                              │
+  │ PANES                                                                                        │
+  │  Tab                    next-pane: to the next pane                                          │
+  │  S-Tab                  previous-pane: to the pane before                                    │
   │  h Left                 pane-left: to the pane on the left                                   │
   │  l Right                pane-right: to the pane on the right                                 │
   │  z                      zoom: the focused pane alone; again: as before                       │
@@ -105,11 +110,6 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │                                                                                              │
   │                                                                                              │
   │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
   └──────────────────────────────────────────────────────────────────────────────────────────────┘
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   67%  ~2 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article
@@ -129,8 +129,8 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
   │                         actor                                            │/4
   │  )                      next-actor: next mention of any actor            │/3
   │  (                      previous-actor: previous mention of any actor    │/3
-  │                                                                          │/3
-  │                                                                          │/3
+  │  \                      concordance: all mentions in all articles, in    │/3
+  │                         one column; s sorts them                         │/3
   │                                                                          │/3
   │                                                                          │/2
   │                                                                          │/2
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/141 ────┘
+  └─────────────────────── 7/149 ────┘
 
    2%  ~6 min left  ] [ mention   ? help
