@@ -106,8 +106,9 @@ static bool close_layer(struct workspace *ws)
 		ws->zoomed = false;
 	} else if (ws->focus == PANE_SIDEBAR) {
 		ws->focus = PANE_READER;
-	} else if (ws->focus == PANE_LIST && ws->list.filter.len) {
+	} else if (ws->focus == PANE_LIST && list_filtered(&ws->list)) {
 		buffer_release(&ws->list.filter);
+		ws->list.withs = 0;
 		workspace_list(ws);
 	} else if (finder_active(&ws->finder)) {
 		finder_type(&ws->finder, SLICE(""));

@@ -1,5 +1,5 @@
 /*
- * The views of one actor over all articles.
+ * The views of one actor over all articles, and the list of the articles that mention it.
  *
  * A view is about the actor of the view that is open, else the one under the sidebar's cursor, else
  * the chosen one, else the one mentioned most. Looking chooses nobody: closing a view leaves the
@@ -88,4 +88,44 @@ void go_to_goal(struct session *session)
 		go_to_place(session, &goal);
 	else if (goal.other != NOWHERE)
 		study_show_with(&session->ws, goal.other);
+}
+
+/* ---- the list */
+
+/* FALSE: it was not in the filter. */
+static bool take_out(struct list *list, uint32_t actor)
+{
+	uint32_t kept = 0;
+	for (uint32_t i = 0; i < list->withs; i++)
+		if (list->with[i] != actor)
+			list->with[kept++] = list->with[i];
+	bool was_in = kept < list->withs;
+	list->withs = kept;
+	return was_in;
+}
+
+void do_filter_actor(struct session *session, struct slice name)
+{
+	struct workspace *ws = &session->ws;
+	struct list *list = &ws->list;
+	struct arena arena;
+	uint32_t actor = whom(session, name);
+	if (actor == NOWHERE)
+		return;
+	if (!take_out(list, actor)) {
+		if (list->withs == FILTER_ACTORS) {
+			workspace_say(ws, true, "a filter has room for %d actors", FILTER_ACTORS);
+			return;
+		}
+		list->with[list->withs++] = actor;
+	}
+	workspace_list(ws);
+	arena_init(&arena);
+	if (list->withs)
+		workspace_say(ws, false, "filter: %s: %u of %u articles; Esc in the list ends it",
+			list_names(ws, &arena).at, list->rows.count, ws->catalogue->entries);
+	else
+		workspace_say(
+			ws, false, "%u of %u articles", list->rows.count, ws->catalogue->entries);
+	arena_release(&arena);
 }

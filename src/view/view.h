@@ -36,6 +36,10 @@ enum wish { /* of the user for a side pane */
 	WISH_HIDDEN,
 };
 
+enum {
+	FILTER_ACTORS = 8
+};
+
 struct list {
 	struct rows rows;
 	uint32_t *order; /* entries of the catalogue */
@@ -43,6 +47,8 @@ struct list {
 	enum list_sort sort;
 	bool reverse;
 	struct buffer filter;
+	uint32_t with[FILTER_ACTORS]; /* only articles that mention all of these */
+	uint32_t withs;
 };
 
 /* The actors of the open article, most mentioned first. */
@@ -109,6 +115,8 @@ void workspace_say(struct workspace *, bool error, const char *format, ...)
 /* After entries, order or filter changed: the list anew, its cursor on the same entry. */
 void workspace_list(struct workspace *);
 uint32_t workspace_entry(const struct workspace *); /* under the list's cursor; or NOWHERE */
+bool list_filtered(const struct list *);            /* by words or by actors */
+struct slice list_names(const struct workspace *, struct arena *); /* of these: "Egypt + Iran" */
 
 /* ---- links.c */
 

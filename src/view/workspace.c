@@ -53,12 +53,30 @@ uint32_t workspace_entry(const struct workspace *ws)
 	return list->rows.cursor < list->rows.count ? list->order[list->rows.cursor] : NOWHERE;
 }
 
+bool list_filtered(const struct list *list)
+{
+	return list->filter.len || list->withs;
+}
+
+struct slice list_names(const struct workspace *ws, struct arena *arena)
+{
+	struct slice names = SLICE("");
+	for (uint32_t i = 0; i < ws->list.withs; i++) {
+		struct slice name = ws->catalogue->member[ws->list.with[i]].name;
+		names = arena_print(
+			arena, "%s%s%.*s", names.at, i ? " + " : "", (int)name.len, name.at);
+	}
+	return names;
+}
+
 void workspace_list(struct workspace *ws)
 {
 	struct list *list = &ws->list;
 	uint32_t entry = workspace_entry(ws);
 	list->rows.count = catalogue_order(ws->catalogue, list->sort, list->reverse, ws->actor,
 		buffer_slice(&list->filter), &list->order, &list->room);
+	list->rows.count =
+		order_with(ws->catalogue, list->order, list->rows.count, list->with, list->withs);
 	ws->study.dossier.turn++; /* rows are in the order of the list */
 	list->rows.cursor = 0;
 	for (uint32_t i = 0; i < list->rows.count; i++)

@@ -79,6 +79,7 @@ actor = ""                              # choose an actor by name
 concordance = "\"                       # all mentions in all articles, in one column; s sorts them
 appears-with = "W"                      # who shares a sentence with the actor, and these sentences
 actor-card = "I"                        # what all articles say of the actor, on one card
+filter-actor = "M-f"                    # list only articles with the actor, too; again: no longer
 next-stretch = "M-]"                    # next column of the strip with the actor; 9 M-]: the ninth
 previous-stretch = "M-["                # the column before that has the actor
 stretch = ""                            # to a column of the strip, by its number

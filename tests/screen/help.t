@@ -50,6 +50,8 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  W                      appears-with: who shares a sentence with the actor, and these        │/1
   │                         sentences                                                            │/1
   │  I                      actor-card: what all articles say of the actor, on one card          │/1
+  │  M-f                    filter-actor: list only articles with the actor, too; again: no      │/1
+  │                         longer                                                               │/1
   │  M-]                    next-stretch: next column of the strip with the actor; 9 M-]: the    │/1
   │                         ninth                                                                │/1
   │  M-[                    previous-stretch: the column before that has the actor               │/1
@@ -66,8 +68,8 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │                                                                                              │/1
   │ FIND                                                                                         │/1
   │  /                      find: find as you type; capitals and diacritics count if you type    │/1
-  │                         them                                                                 │/1
-  │  n                      find-next: next hit                                                  │/1
+  │                         them                                                                 │
+  │  n                      find-next: next hit                                                  │
   │  N                      find-previous: previous hit                                          │
   │                                                                                              │
   │ PANES                                                                                        │
@@ -103,8 +105,6 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  Q ZZ                   quit-all: quit                                                       │
   │                                                                                              │
   │ * changed by you. A number before a key counts: 12j, 50%.                                    │
-  │                                                                                              │
-  │                                                                                              │
   │                                                                                              │
   │                                                                                              │
   │                                                                                              │
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/149 ────┘
+  └─────────────────────── 7/152 ────┘
 
    2%  ~6 min left  ] [ mention   ? help

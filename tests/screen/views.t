@@ -1,4 +1,4 @@
-One actor in all articles: concordance, company, card.
+One actor in all articles: concordance, company, card; the list by actors.
 
 $ dramatis --size=80x24 --script=- samples
 + keys Enter
@@ -607,3 +607,135 @@ vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
 │                                       │
 └────────────────────────────────── 1/4 ┘
  100%  ] [ mention   a actors   ? help
+$ dramatis --size=80x20 --script=- samples
++ actor Nasser
++ filter-actor hungary
++ frame
++ filter-actor canada
++ frame
++ filter pearson
++ frame
++ filter-actor hungary
++ keys Esc
++ frame
++ filter-actor nobody
++ frame
+ LIST 4 · filter: Hungary · 4 unread · by file                           [LIST]
+>N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+ N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
+ N·             Eisenhower’s hardest week                   6m US 16 UK 11
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ TWO CITIES, ONE WEEK
+ suez-moscow-budapest.txt · 1327 words (+0 folded) · ~6 min · read 0%
+ Actors: Hungary 15, Soviet Union 14, Egypt 9, Imre Nagy 8, Russia 7, Budapest
+ 6, Nikita Khrushchev 5, United Kingdom 5, France 4, United Nations 4,
+ Presidium 3, Communists 3
+
+────────────────────────────────────────────────────────────────────────────────
+ filter: Hungary: 4 of 11 articles; Esc in the list ends it
+ LIST 1 · filter: Hungary + Canada · 1 unread · by file                  [LIST]
+>N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ How a Canadian minister with no army to speak of talked the world into sending
+ one
+ suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
+ Actors: Canada 15, Lester Pearson 9, United Kingdom 9, France 6, Egypt 5,
+ Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
+ Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+────────────────────────────────────────────────────────────────────────────────
+ filter: Hungary + Canada: 1 of 11 articles; Esc in the list ends it
+ LIST 1 · filter: Hungary + Canada · 1 unread · by file · pearson        [LIST]
+>N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+
+
+
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────────────
+ How a Canadian minister with no army to speak of talked the world into sending
+ one
+ suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
+ Actors: Canada 15, Lester Pearson 9, United Kingdom 9, France 6, Egypt 5,
+ Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
+ Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+────────────────────────────────────────────────────────────────────────────────
+ 1 of 11 articles; Esc shows all again
+ LIST 11 · 11 unread · by file                                           [LIST]
+*N·26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
+ N·14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
+ N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
+ N·09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
+ N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+>N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N·22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
+ N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
+ N·30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
+ N·30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
+────────────────────────────────────────────────────────────────────────────────
+ How a Canadian minister with no army to speak of talked the world into sending
+ one
+ suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
+ Actors: Canada 15, Lester Pearson 9, United Kingdom 9, France 6, Egypt 5,
+ Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
+ Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+────────────────────────────────────────────────────────────────────────────────
+ 6/11  Enter read   F filter   s sort   ? help   q quit   r read/unread
+ LIST 11 · 11 unread · by file                                           [LIST]
+*N·26 Jul 2026  The night Egypt took back its canal         6m Egyp 24 UK 14
+ N·14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
+ N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
+ N·09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
+ N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
+>N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N·22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
+ N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
+ N·30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
+ N·30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
+────────────────────────────────────────────────────────────────────────────────
+ How a Canadian minister with no army to speak of talked the world into sending
+ one
+ suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
+ Actors: Canada 15, Lester Pearson 9, United Kingdom 9, France 6, Egypt 5,
+ Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
+ Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+────────────────────────────────────────────────────────────────────────────────
+ no actor is called nobody
+$ dramatis --size=120x16 --script=- samples
++ keys Enter a M-f
++ frame
+ LIST 11 · filter: Egypt ·…  1/11  The night Egypt took back its canal                          ACTORS 63
+>- The night Egypt took ba…│  The night Egypt took back its canal                             │ACTORS          here/all
+   26 Jul 2026  6m Egyp 24 │                                                                  │ 1 Egypt          C  3/24
+ N The most profitable dit…│  In Cairo the crisis of 1956 is remembered as a victory. The     │ 2 United Kingdom C  0/14
+   14 Nov 2026  6m Egyp 23 │  army lost it, the state won it, and Egyptians have been         │ 3 Port Said       L  0/8
+ N A hundred hours in Sinai│  arguing about the difference ever since.                        │ 4 G. A. Nasser    P  0/7
+   29 Oct 2026  6m Isra 18 │                                                                  │ 5 France          C  0/7
+ N A quarrel with one man  │  Essays | Egypt                                                  │ 6 Ismailia        L  0/4
+   09 Oct 2026  6m Eden 10 │                                                                  │?7 Mahmoud Younes  P  0/3
+ N TWO CITIES, ONE WEEK    │  By Salma Wahidi                                                 │ 8 F. de Lesseps   P  0/3
+   05 Nov 2026  6m Hung 15 │                                                                  │ 9 United States   C  0/3
+ N How a Canadian minister…│  July 26, 2026                                                   │   London          L  0/3
+   07 Nov 2026  6m Cana 15 │                                                                  │   Israel          C  0/3
+                           │  On the evening of July 26, 1956, a colonel of engineers named   │   Cairo           L  1/2
+───────────────────────────┴──────────────────────────────────────────────────────────────────┴─────────────────────────
+ filter: Egypt: 11 of 11 articles; Esc in the list ends it
