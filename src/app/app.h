@@ -9,7 +9,7 @@
  * jobs.c       what the worker does
  * command.c    a command or a key -> its handler
  * do_*.c       the handlers, by group
- * inquiry.c    articles asked for one actor, one after the other
+ * inquiry.c    articles asked for one actor, one after the other    whom.c   a name -> an actor
  * history.c    jumps, back and forward
  * kinds.c      what was decided of texts   opener.c  addresses, opened outside
  * script.c     commands from a file, frames as text
@@ -164,5 +164,11 @@ int loop_run(struct session *);
 /* Waits for the article that is being opened, as long as nobody would notice; FALSE: it is late. */
 bool loop_await(struct session *);
 int batch_run(const struct arguments *, struct session *);
+
+/* ---- whom.c */
+
+/* The key of the actor that NAME means in the articles of the session; FALSE, with what could not
+ * be read in BROKEN, where it means none. */
+bool whom_find(struct session *, struct slice name, struct buffer *key, struct buffer *broken);
 
 #endif
