@@ -11,6 +11,7 @@ enum mode {
 	MODE_STRUCTURE,
 	MODE_MENTIONS,
 	MODE_ACTORS,
+	MODE_CONCORDANCE,
 	MODE_PRINT_KEYS,
 	MODE_PRINT_CONFIG,
 	MODE_CHECK_CONFIG,
@@ -23,7 +24,8 @@ struct arguments {
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
 	const char *script, *config, *theme, *actors_file;
-	int rows, cols; /* of --size; 0: none given */
+	const char *actor; /* of --concordance */
+	int rows, cols;    /* of --size; 0: none given */
 	char **path;
 	int paths;
 };

@@ -27,6 +27,7 @@ struct batch {
 	struct gathered gathered; /* which actors are one, in the modes that print actors */
 	struct mentions
 		*mentions;     /* of the first piece of the article at hand, if they are known */
+	struct buffer actor;   /* of --concordance: its keys, one a line */
 	struct places *places; /* where the rows that are put are kept; or NULL */
 };
 
@@ -491,6 +492,79 @@ static void actors_end(struct batch *batch)
 		put_actors(batch);
 }
 
+/* ---- --concordance */
+
+enum {
+	CONTEXT_COLUMNS = 80
+};
+
+static const char *const concordance_columns[] = { "path", "line", "left context", "surface",
+	"right context", NULL };
+
+/* Whole words: those that are cut go. */
+static struct slice left_context(struct slice text)
+{
+	struct slice tail = text_tail(text, CONTEXT_COLUMNS);
+	const char *blank = tail.len < text.len ? memchr(tail.at, ' ', tail.len) : NULL;
+	return slice_trim(slice_cut(tail, blank ? (size_t)(blank - tail.at) : 0, tail.len));
+}
+
+static struct slice right_context(struct slice text)
+{
+	struct slice fit = text_fit(text, CONTEXT_COLUMNS);
+	const char *blank = fit.len < text.len ? memrchr(fit.at, ' ', fit.len) : NULL;
+	return slice_trim(slice_cut(fit, 0, blank ? (size_t)(blank - fit.at) : fit.len));
+}
+
+static void concordance_row(
+	struct batch *batch, const struct article *article, const struct witness *witness)
+{
+	struct output *out = &batch->out;
+	struct slice text = witness->around;
+	output_row(out);
+	output_slice(out, article->path);
+	output_number(out, witness->line);
+	output_slice(out, left_context(slice_cut(text, 0, witness->in.from)));
+	output_slice(out, slice_cut(text, witness->in.from, witness->in.to));
+	output_slice(out, right_context(slice_cut(text, witness->in.to, text.len)));
+	output_row_end(out);
+}
+
+static void concordance_piece(
+	struct batch *batch, const struct article *article, const struct piece *piece)
+{
+	struct mentions *mentions = take_mentions(batch, article, piece);
+	struct evidence *evidence =
+		evidence_make(piece, 0, mentions, buffer_slice(&batch->actor), UINT32_MAX);
+	for (uint32_t i = 0; evidence && i < evidence->witnesses; i++)
+		concordance_row(batch, article, &evidence->witness[i]);
+	evidence_free(evidence);
+	mentions_free(mentions);
+}
+
+static bool concordance_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	return each_piece(batch, article, concordance_piece, err);
+}
+
+/* Nothing is printed where nobody is called so. */
+static bool find_whom(struct batch *batch)
+{
+	struct slice name = slice_trim(slice_of(batch->arguments->actor));
+	struct buffer broken = { 0 };
+	bool found = whom_find(batch->session, name, &batch->actor, &broken);
+	if (found) {
+		gathered_keys(&batch->gathered, &batch->actor);
+	} else {
+		batch->scratch.len = 0;
+		buffer_print(&batch->scratch, "no actor is called %.*s", (int)name.len, name.at);
+		output_lines(stderr, buffer_slice(&broken).at);
+		output_error(batch->scratch.at);
+	}
+	buffer_release(&broken);
+	return found;
+}
+
 /* ---- --text */
 
 static const char *const plain_columns[] = { "text", NULL };
@@ -524,13 +598,16 @@ static const struct batch_mode {
 	const char *const *columns;
 	bool (*article)(struct batch *, const struct article *, struct err *);
 	void (*end)(struct batch *);
-	bool actors; /* it names actors as all articles do */
+	bool actors;                   /* it names actors as all articles do */
+	bool (*start)(struct batch *); /* FALSE, and said: nothing is to be done */
 } modes[] = {
-	{ MODE_LIST, NULL, list_columns, list_article, NULL, false },
-	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false },
-	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false },
-	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true },
-	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true },
+	{ MODE_LIST, NULL, list_columns, list_article, NULL, false, NULL },
+	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false, NULL },
+	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false, NULL },
+	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true, NULL },
+	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true, NULL },
+	{ MODE_CONCORDANCE, "concordance", concordance_columns, concordance_article, NULL, true,
+		find_whom },
 };
 
 static const struct batch_mode *find_mode(enum mode mode)
@@ -583,17 +660,18 @@ int batch_run(const struct arguments *arguments, struct session *session)
 			.rows = mode->rows,
 			.columns = mode->columns },
 		.gathered = { .session = session } };
-	bool fine = true;
 	if (mode->actors)
 		gathered_make(&batch.gathered, session);
-	if (mode->mode != MODE_TEXT)
+	bool fine = !mode->start || mode->start(&batch), starts = fine;
+	if (starts && mode->mode != MODE_TEXT)
 		output_start(&batch.out);
-	for (uint32_t i = 0; i < session->catalogue.entries; i++)
+	for (uint32_t i = 0; starts && i < session->catalogue.entries; i++)
 		fine &= run_entry(&batch, mode, i);
 	if (mode->end)
 		mode->end(&batch);
 	gathered_release(&batch.gathered);
 	buffer_release(&batch.scratch);
+	buffer_release(&batch.actor);
 	free(batch.surface);
 	free(batch.last_article);
 	if (fflush(stdout) == 0 && !ferror(stdout))

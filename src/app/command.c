@@ -20,7 +20,7 @@ int app_count(const struct session *session)
 
 static bool wants_argument(enum argument argument)
 {
-	return argument != ARGUMENT_none && argument != ARGUMENT_count;
+	return argument != ARGUMENT_none && argument != ARGUMENT_count && argument != ARGUMENT_whom;
 }
 
 /* The prompt that asks for what a command lacks. */

@@ -59,6 +59,7 @@ void session_recast(struct session *session, struct slice what)
 	catalogue_renew(&session->catalogue);
 	workspace_recast(ws, session->roster);
 	session->list_changed = true;
+	inquiry_forget(session);
 	if (session->worker)
 		session_count(session);
 	else
@@ -147,6 +148,11 @@ static void set_place(struct session *session)
 	case ARRIVE_LAST:
 		go_to_mention(session, -1);
 		break;
+	case ARRIVE_HERE:
+		reading->here = session->jump.here;
+		reading->here_len = session->jump.here_len;
+		reading_show(reading, reading->here, reader_rows(session));
+		break;
 	case ARRIVE_JUMP:
 	case ARRIVE_SAME:
 		reading->top = session->jump.top;
@@ -209,6 +215,11 @@ static void take_job(struct session *session, struct article_job *job)
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
 		entry->state = ENTRY_NEW;
 	bool fresh = entry->state != ENTRY_KNOWN || entry->stale;
+	if (job->actor.len) {
+		inquiry_take(session, job);
+		article_job_free(&job->job);
+		return;
+	}
 	/* It was looked through before an edit: once more. */
 	if (job->roster != session->roster && !job->open && session->worker) {
 		hand_count(session, job->entry);
@@ -221,6 +232,7 @@ static void take_job(struct session *session, struct article_job *job)
 			workspace_say(&session->ws, true, "%s", job->err.text);
 	} else if (fresh && job->digest && job->roster == session->roster) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
+		dossier_drop(&session->ws.study.dossier, job->entry);
 	}
 	session->list_changed |= fresh;
 	if (job->open && session->opening == job->entry) {
@@ -252,16 +264,20 @@ void session_open(struct session *session, uint32_t index, enum arrival arrival,
 	take_job(session, job);
 }
 
-void session_take(struct session *session)
+bool session_take(struct session *session)
 {
 	struct job *done = session->worker ? worker_take(session->worker) : NULL;
+	bool any = done;
 	while (done) {
 		struct job *next = done->next;
 		session->jobs--;
 		take_job(session, (struct article_job *)done);
 		done = next;
 	}
+	if (any)
+		inquiry_go(session);
 	session->ws.waiting = session->jobs;
+	return any;
 }
 
 /* While articles still come in, joining waits until there are an eighth more. */
@@ -273,6 +289,7 @@ static void join_actors(struct session *session)
 		return;
 	catalogue_join(catalogue);
 	workspace_rejoin(&session->ws);
+	inquiry_forget(session);
 }
 
 void session_settle(struct session *session)

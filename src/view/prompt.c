@@ -246,7 +246,7 @@ static void offer_themes(struct workspace *ws, struct buffer *candidates, struct
 static void offer_argument(struct workspace *ws, enum argument argument, struct slice typed)
 {
 	struct buffer *candidates = &ws->prompt.candidates;
-	if (argument == ARGUMENT_actor)
+	if (argument == ARGUMENT_actor || argument == ARGUMENT_whom)
 		offer_actors(ws, candidates, typed);
 	else if (argument == ARGUMENT_kind)
 		offer_kinds(candidates, typed);

@@ -14,6 +14,7 @@ void workspace_init(struct workspace *ws, struct config *config, struct catalogu
 		.focus = PANE_READER,
 		.actor = NOWHERE,
 		.late = NOWHERE,
+		.study = { .dossier = { .actor = NOWHERE }, .sentences = { .other = NOWHERE } },
 		.measure = config->options.measure,
 		.list = { .sort = (enum list_sort)config->options.sort,
 			.reverse = config->options.reverse } };
@@ -32,6 +33,7 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
+	study_release(&ws->study);
 	buffer_release(&ws->messages);
 }
 
@@ -51,12 +53,31 @@ uint32_t workspace_entry(const struct workspace *ws)
 	return list->rows.cursor < list->rows.count ? list->order[list->rows.cursor] : NOWHERE;
 }
 
+bool list_filtered(const struct list *list)
+{
+	return list->filter.len || list->withs;
+}
+
+struct slice list_names(const struct workspace *ws, struct arena *arena)
+{
+	struct slice names = SLICE("");
+	for (uint32_t i = 0; i < ws->list.withs; i++) {
+		struct slice name = ws->catalogue->member[ws->list.with[i]].name;
+		names = arena_print(
+			arena, "%s%s%.*s", names.at, i ? " + " : "", (int)name.len, name.at);
+	}
+	return names;
+}
+
 void workspace_list(struct workspace *ws)
 {
 	struct list *list = &ws->list;
 	uint32_t entry = workspace_entry(ws);
 	list->rows.count = catalogue_order(ws->catalogue, list->sort, list->reverse, ws->actor,
 		buffer_slice(&list->filter), &list->order, &list->room);
+	list->rows.count =
+		order_with(ws->catalogue, list->order, list->rows.count, list->with, list->withs);
+	ws->study.dossier.turn++; /* rows are in the order of the list */
 	list->rows.cursor = 0;
 	for (uint32_t i = 0; i < list->rows.count; i++)
 		if (list->order[i] == entry)
@@ -103,6 +124,7 @@ static void find_actors(struct workspace *ws, struct slot *slot)
 		return;
 	struct digest *digest = digest_make(reading->article, slot->mentions);
 	catalogue_digest(ws->catalogue, reading->entry, digest);
+	dossier_drop(&ws->study.dossier, reading->entry);
 	digest_free(digest);
 	take_actors(ws);
 }
@@ -279,6 +301,8 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		sidebar_draw(ws, frame, &layout, &page);
 	if (ws->overlay == OVERLAY_LINKS)
 		links_draw(ws, frame);
+	else if (study_shown(ws))
+		study_draw(ws, frame);
 	else if (ws->overlay != OVERLAY_NONE)
 		overlay_draw(ws, frame);
 	status_draw(ws, frame, &layout, &page);
