@@ -28,6 +28,11 @@
 #define STRONG_LEAST .25f /* on average, and neither of them weak */
 #define WEAK_LEAST .18f
 
+enum {
+	LONG_LIST = 2000,    /* units with a relative of a word: more tell nothing */
+	SUBJECT_ASKED = 1000 /* sentences whose mean is taken for that of all */
+};
+
 /* How much of each of some units others cover. */
 struct cover {
 	const struct terms *terms;
@@ -64,12 +69,16 @@ static void cover_term(struct cover *cover, uint32_t term, unsigned level, float
 {
 	const struct postings *postings = &cover->postings[level];
 	uint32_t key[SENSES_MOST], keys = term_keys(cover->terms, term, level, key);
-	for (uint32_t k = 0; k < keys; k++)
-		for (uint32_t i = postings->from[key[k]]; i < postings->from[key[k] + 1]; i++) {
+	for (uint32_t k = 0; k < keys; k++) {
+		uint32_t from = postings->from[key[k]], to = postings->from[key[k] + 1];
+		if (level != LEVEL_TERM && to - from > LONG_LIST)
+			continue;
+		for (uint32_t i = from; i < to; i++) {
 			uint32_t unit = postings->unit[i];
 			row[unit] += cover->stamp[unit] == cover->serial ? 0 : worth;
 			cover->stamp[unit] = cover->serial;
 		}
+	}
 }
 
 /* The share of UNIT that each answering unit covers, in ROW. */
@@ -114,13 +123,14 @@ static uint32_t *number_blocks(struct arena *arena, const struct side *side)
 
 static void find_subject(struct asking *asking)
 {
-	for (uint32_t i = 0; i < asking->from->sentences; i++) {
+	uint32_t step = 1 + asking->from->sentences / SUBJECT_ASKED, asked = 0;
+	for (uint32_t i = 0; i < asking->from->sentences; i += step, asked++) {
 		cover_row(&asking->sentences, i, asking->row[0]);
 		for (uint32_t k = 0; k < asking->to->sentences; k++)
 			asking->subject[k] += asking->row[0][k];
 	}
-	for (uint32_t k = 0; k < asking->to->sentences; k++)
-		asking->subject[k] /= (float)asking->from->sentences;
+	for (uint32_t k = 0; k < asking->to->sentences && asked; k++)
+		asking->subject[k] /= (float)asked;
 }
 
 static void asking_init(
