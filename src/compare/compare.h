@@ -10,7 +10,9 @@
  * terms.c     the words of two sides as numbers, with what each is worth
  * match.c     what the one says about a sentence of the other
  * diff.c      the shortest way from one row of numbers to another
- * versions.c  what was changed from one version to the next, and what was moved
+ * pairs.c     the words of two versions in pairs
+ * moves.c     sentences that stand elsewhere in the other version
+ * versions.c  what was changed from one version to the next
  * players.c   who is in both, and who in one
  * facts.c     dates, figures and quotations in both or in one
  */
