@@ -4,6 +4,8 @@
  * main.c       stages that go up and always come down in reverse
  * arguments.c  the command line, from arguments.def
  * batch.c      one output a mode, on standard output        output.c  fields, TSV and JSON
+ * printed.c    an article as --text prints it
+ * pair.c       outputs of two articles      beside.c   side by side, as text
  * session.c    what an interactive session and a script share
  * loop.c       keys, signals and finished jobs
  * jobs.c       what the worker does

@@ -71,6 +71,7 @@ static bool take_size(struct arguments *arguments, const char *text, struct err 
 static bool take_format(struct arguments *arguments, const char *text, struct err *err)
 {
 	arguments->json = strcmp(text, "json") == 0;
+	arguments->table = true;
 	if (arguments->json || strcmp(text, "tsv") == 0)
 		return true;
 	return err_set(err, ERR_USAGE, "--format: '%s' is neither tsv nor json", text);
@@ -90,8 +91,8 @@ static bool take_option(
 		enum mode mode;
 	} modes[] = { { ARGUMENT_ID_list, MODE_LIST }, { ARGUMENT_ID_structure, MODE_STRUCTURE },
 		{ ARGUMENT_ID_mentions, MODE_MENTIONS }, { ARGUMENT_ID_actors, MODE_ACTORS },
-		{ ARGUMENT_ID_concordance, MODE_CONCORDANCE },
-		{ ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
+		{ ARGUMENT_ID_concordance, MODE_CONCORDANCE }, { ARGUMENT_ID_align, MODE_ALIGN },
+		{ ARGUMENT_ID_compare, MODE_COMPARE }, { ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
 		{ ARGUMENT_ID_print_config, MODE_PRINT_CONFIG },
 		{ ARGUMENT_ID_check_config, MODE_CHECK_CONFIG }, { ARGUMENT_ID_help, MODE_HELP },
 		{ ARGUMENT_ID_version, MODE_VERSION } };

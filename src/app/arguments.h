@@ -12,6 +12,8 @@ enum mode {
 	MODE_MENTIONS,
 	MODE_ACTORS,
 	MODE_CONCORDANCE,
+	MODE_ALIGN,
+	MODE_COMPARE,
 	MODE_PRINT_KEYS,
 	MODE_PRINT_CONFIG,
 	MODE_CHECK_CONFIG,
@@ -23,6 +25,7 @@ struct arguments {
 	enum mode mode;
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
+	bool table; /* a format was named: what is text without one is a table */
 	const char *script, *config, *theme, *actors_file;
 	const char *actor; /* of --concordance */
 	int rows, cols;    /* of --size; 0: none given */

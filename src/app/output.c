@@ -141,6 +141,12 @@ void output_share(struct output *out, unsigned hundredths)
 	fprintf(out->file, "%u.%02u", hundredths / 100, hundredths % 100);
 }
 
+void output_real(struct output *out, double number)
+{
+	next_column(out);
+	fprintf(out->file, "%.4f", number);
+}
+
 void output_plain(struct buffer *buf, struct slice text)
 {
 	unsigned len;

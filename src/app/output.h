@@ -25,6 +25,7 @@ void output_row_end(struct output *);
 void output_slice(struct output *, struct slice);
 void output_number(struct output *, int64_t);
 void output_share(struct output *, unsigned hundredths); /* 97 as 0.97 */
+void output_real(struct output *, double);               /* with four digits behind the point */
 
 /* What is printed anywhere but on the screen goes through here: the terminal that shows it must not
  * be told to do something by a title, a text or the name of a file. In JSON it is escaped. */
