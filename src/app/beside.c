@@ -210,13 +210,6 @@ static void print_title(struct buffer *out, const struct beside *beside)
 	end_row(out);
 }
 
-static bool is_same_text(const struct beside *beside)
-{
-	const struct versions *versions = beside->versions;
-	return versions && !versions->changed && !versions->moved && !versions->only[LEFT] &&
-	       !versions->only[RIGHT];
-}
-
 static void print_versions_counts(struct buffer *out, const struct versions *versions)
 {
 	buffer_print(out,
@@ -227,21 +220,8 @@ static void print_versions_counts(struct buffer *out, const struct versions *ver
 		versions->names);
 }
 
-/* Whether a sentence of one side has any word of weight in common with the other. */
-static bool has_answers(const struct match *match)
-{
-	for (uint32_t i = 0; i < match->side[LEFT]->sentences; i++)
-		if (match->sentence[LEFT][i].answers)
-			return true;
-	return false;
-}
-
 static void print_match_counts(struct buffer *out, const struct match *match)
 {
-	if (!has_answers(match)) {
-		buffer_print(out, "they have no words in common that would tell anything\n");
-		return;
-	}
 	buffer_print(out, "%u strong, %u and %u weak, %u only left, %u only right\n", match->strong,
 		match->weak[LEFT], match->weak[RIGHT], match->only[LEFT], match->only[RIGHT]);
 }
@@ -251,13 +231,9 @@ static void print_sum(struct buffer *out, const struct beside *beside)
 {
 	buffer_print(
 		out, "%s %u%%: ", likeness_name(beside->overlap.likeness), beside->overlap.percent);
-	if (!beside->side[LEFT]->sentences || !beside->side[RIGHT]->sentences)
-		buffer_print(out, "nothing to compare: no sentences %s\n",
-			beside->side[LEFT]->sentences    ? "on the right"
-			: beside->side[RIGHT]->sentences ? "on the left"
-							 : "on either side");
-	else if (is_same_text(beside))
-		buffer_print(out, "both are the same text\n");
+	const char *nothing = comparison_nothing(beside->side, beside->match, beside->versions);
+	if (nothing)
+		buffer_print(out, "%s\n", nothing);
 	else if (beside->versions)
 		print_versions_counts(out, beside->versions);
 	else

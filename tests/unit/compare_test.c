@@ -411,6 +411,104 @@ static void test_flags(void **state)
 }
 
 /* An inserted sentence that begins as the next one does is whole, and leaves that one alone. */
+/* ---- findings */
+
+static void check_finding(const struct findings *findings, enum finding_kind kind, uint32_t index,
+	uint32_t left, uint32_t right)
+{
+	assert_true(finding_asked(kind, findings->likeness));
+	assert_true(index < findings->count[kind]);
+	assert_int_equal(findings->of[kind][index].sentence[LEFT], left);
+	assert_int_equal(findings->of[kind][index].sentence[RIGHT], right);
+}
+
+static void test_findings_of_versions(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a,
+		"They found 12 crates of tea in the hold. The captain left for Norway at dawn. "
+		"Nobody knows why. It rained.");
+	text_open(&b,
+		"They found 13 crates of tea in the hold. The captain left for Sweden at dawn. "
+		"It rained. The harbour was closed until noon.");
+	struct comparison pair = { .side = { a.side, b.side } };
+	pair.versions = versions_make(a.side, b.side);
+	struct findings *findings = findings_make(&pair, LIKENESS_VERSIONS);
+	check_finding(findings, FINDING_CHANGED, 0, 0, 0);
+	check_finding(findings, FINDING_CHANGED, 1, 1, 1);
+	check_finding(findings, FINDING_FIGURES, 0, 0, 0);
+	check_finding(findings, FINDING_NAMES, 0, 1, 1);
+	check_finding(findings, FINDING_REMOVED, 0, 2, NOWHERE);
+	check_finding(findings, FINDING_ADDED, 0, NOWHERE, 3);
+	check_finding(findings, FINDING_SAME, 0, 3, 2);
+	assert_int_equal(findings->count[FINDING_CHANGED], 2);
+	assert_int_equal(findings->count[FINDING_FIGURES], 1);
+	assert_false(finding_asked(FINDING_STRONG, LIKENESS_VERSIONS));
+	assert_null(comparison_nothing(
+		(const struct side *const[SIDES]){ a.side, b.side }, NULL, pair.versions));
+	findings_free(findings);
+	versions_free(pair.versions);
+	text_close(&a);
+	text_close(&b);
+}
+
+/* Every sentence of each side is under one heading, and numbers as the match has them. */
+static void test_findings_of_reports(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a, report);
+	text_open(&b, other_report);
+	struct comparison pair = { .side = { a.side, b.side } };
+	pair.match = match_make(a.side, b.side);
+	struct findings *findings = findings_make(&pair, LIKENESS_INDEPENDENT);
+	const uint32_t *count = findings->count;
+	assert_int_equal(count[FINDING_STRONG], pair.match->strong);
+	assert_int_equal(
+		count[FINDING_STRONG] + count[FINDING_WEAK_LEFT] + count[FINDING_ONLY_LEFT],
+		a.side->sentences);
+	assert_int_equal(
+		count[FINDING_STRONG] + count[FINDING_WEAK_RIGHT] + count[FINDING_ONLY_RIGHT],
+		b.side->sentences);
+	for (uint32_t i = 0; i < count[FINDING_WEAK_RIGHT]; i++)
+		assert_true(findings->of[FINDING_WEAK_RIGHT][i].sentence[LEFT] < a.side->sentences);
+	assert_false(finding_asked(FINDING_MOVED, LIKENESS_INDEPENDENT));
+	findings_free(findings);
+	match_free(pair.match);
+	text_close(&a);
+	text_close(&b);
+}
+
+static void check_nothing(const char *left, const char *right, const char *wanted)
+{
+	struct text a, b;
+	text_open(&a, left);
+	text_open(&b, right);
+	const struct side *const side[SIDES] = { a.side, b.side };
+	struct match *match = match_make(a.side, b.side);
+	struct versions *versions = versions_make(a.side, b.side);
+	bool same = strcmp(left, right) == 0;
+	assert_string_equal(comparison_nothing(side, match, same ? versions : NULL), wanted);
+	struct comparison pair = { .side = { a.side, b.side }, .match = match };
+	findings_free(findings_make(&pair, LIKENESS_INDEPENDENT));
+	versions_free(versions);
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+}
+
+static void test_nothing(void **state)
+{
+	(void)state;
+	check_nothing("", "", "nothing to compare: no sentences on either side");
+	check_nothing("", report, "nothing to compare: no sentences on the left");
+	check_nothing(report, "", "nothing to compare: no sentences on the right");
+	check_nothing(report, report, "both are the same text");
+	check_nothing(
+		report, "港口关闭。", "they have no words in common that would tell anything");
+}
+
 static void test_slide(void **state)
 {
 	struct text a, b;
@@ -655,6 +753,9 @@ int main(void)
 		cmocka_unit_test(test_diff_of_strangers),
 		cmocka_unit_test(test_versions),
 		cmocka_unit_test(test_flags),
+		cmocka_unit_test(test_findings_of_versions),
+		cmocka_unit_test(test_findings_of_reports),
+		cmocka_unit_test(test_nothing),
 		cmocka_unit_test(test_slide),
 		cmocka_unit_test(test_moves),
 	};
