@@ -136,12 +136,14 @@ struct article *article_read(
 void article_job_run(struct job *);
 void take_article(struct session *, struct task *);
 
-/* ---- comparing.c, do_compare.c */
+/* ---- comparing.c, do_compare.c, do_summary.c */
 
 void session_compare(struct session *, const uint32_t entry[SIDES]);
 void leave_spread(struct session *);
+bool has_spread(struct session *);                /* says so where nothing is compared */
 void face_side(struct session *, unsigned which); /* makes it the active one */
 void go_to_answer(struct session *);
+void go_to_summary_row(struct session *);
 void load_side(struct session *, uint32_t entry); /* into the active one */
 void step_sides(struct session *, int by);        /* both to the chosen actor's next mention */
 

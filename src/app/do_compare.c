@@ -4,7 +4,7 @@
  */
 #include "app/app.h"
 
-static bool has_spread(struct session *session)
+bool has_spread(struct session *session)
 {
 	if (session->ws.spread)
 		return true;
@@ -110,12 +110,6 @@ void do_ask_library(struct session *session, struct slice argument)
 	(void)session;
 }
 
-void do_summary(struct session *session, struct slice argument)
-{
-	(void)argument;
-	(void)session;
-}
-
 void do_export(struct session *session, struct slice argument)
 {
 	(void)argument;
@@ -131,6 +125,7 @@ void go_to_answer(struct session *session)
 	const struct answer_row *row = &answers->row[answers->cursor];
 	if (row->sentence == NOWHERE)
 		return;
+	history_push(session);
 	face_side(session, row->which);
 	spread_go(spread, row->which, row->sentence, reader_rows(session));
 	answers_close(spread);
@@ -147,6 +142,7 @@ static bool step_side(struct session *session, unsigned which, int by)
 	struct place from = reading_cursor(reading, reader_rows(session), &exact);
 	if (!reading_mention(reading, ws->catalogue, ws->actor, from, exact, by, 1, &found))
 		return false;
+	history_push(session); /* one jump, though it moves both */
 	reading->here = found.place;
 	reading->here_len = found.len;
 	reading_show(reading, found.place, reader_rows(session));
@@ -183,6 +179,7 @@ static bool step_pair(struct session *session, int by)
 		if (!spread_stops(spread, spread->active, sentence))
 			continue;
 		uint32_t other = spread_partner(spread, spread->active, sentence);
+		history_push(session);
 		spread_go(spread, spread->active, sentence, reader_rows(session));
 		if (other != NOWHERE && spread->sync != SYNC_ROWS)
 			spread_go(spread, !spread->active, other, reader_rows(session));

@@ -132,11 +132,7 @@ void do_find_previous(struct session *session, struct slice argument)
 static void put_back(struct session *session)
 {
 	struct reading *reading = session->ws.reading;
-	reading->top = session->before.top;
-	reading->lead = session->before.lead;
-	reading->here = session->before.here;
-	reading->here_len = session->before.here_len;
-	reading->marked = session->before.marked;
+	stand_put(reading, &session->before.at);
 }
 
 static void find_typed(struct session *session)
@@ -183,12 +179,20 @@ static void retype_filter(struct session *session, struct slice text)
 	workspace_list(&session->ws);
 }
 
+/* What an overlay is searched for. */
+static struct buffer *overlay_search(struct workspace *ws)
+{
+	return ws->overlay == OVERLAY_SUMMARY ? &ws->spread->summary.filter : study_filter(ws);
+}
+
 /* What the search of an overlay leaves. */
 static void list_overlay(struct workspace *ws)
 {
 	ws->overlay_top = 0;
 	if (ws->overlay == OVERLAY_LINKS)
 		links_list(ws);
+	if (ws->overlay == OVERLAY_SUMMARY)
+		summary_list(ws);
 	study_list(ws);
 }
 
@@ -201,8 +205,8 @@ void prompt_changed(struct session *session)
 	if (ws->prompt.kind == PROMPT_FILTER)
 		retype_filter(session, text);
 	if (ws->prompt.kind == PROMPT_OVERLAY) {
-		buffer_release(study_filter(ws));
-		buffer_add_slice(study_filter(ws), text);
+		buffer_release(overlay_search(ws));
+		buffer_add_slice(overlay_search(ws), text);
 		list_overlay(ws);
 	}
 	bool theme = ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme;
@@ -255,7 +259,7 @@ void pop_prompt(struct session *session, bool accepted)
 	} else if (ws->prompt.kind == PROMPT_FILTER) {
 		retype_filter(session, SLICE(""));
 	} else if (ws->prompt.kind == PROMPT_OVERLAY) {
-		buffer_release(study_filter(ws));
+		buffer_release(overlay_search(ws));
 		list_overlay(ws);
 	} else if (ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme) {
 		memcpy(session->config.look, session->looks_before, sizeof session->looks_before);

@@ -6,6 +6,8 @@
 
 static struct rows *cursor_rows(struct workspace *ws)
 {
+	if (ws->overlay == OVERLAY_SUMMARY)
+		return &ws->spread->summary.rows;
 	if (ws->overlay != OVERLAY_NONE)
 		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : study_rows(ws);
 	if (ws->focus == PANE_LIST)
@@ -26,6 +28,8 @@ static int page_rows(const struct session *session)
 	workspace_layout(&session->ws, &layout);
 	if (study_shown(&session->ws))
 		return study_height(&session->ws);
+	if (session->ws.overlay == OVERLAY_SUMMARY)
+		return summary_height(&session->ws);
 	if (session->ws.overlay != OVERLAY_NONE)
 		return session->ws.rows - 6;
 	int rows = layout.pane[session->ws.focus].rows;
@@ -185,6 +189,11 @@ void do_percent(struct session *session, struct slice argument)
 static void paragraphs(struct session *session, int by)
 {
 	struct workspace *ws = &session->ws;
+	if (ws->overlay == OVERLAY_SUMMARY) {
+		for (int i = app_count(session); i > 0; i--)
+			summary_step(ws, by);
+		return;
+	}
 	if (!in_text(ws)) {
 		move(session, by * app_count(session));
 		return;

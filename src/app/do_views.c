@@ -76,8 +76,8 @@ static void go_to_place(struct session *session, const struct goal *goal)
 		return;
 	}
 	history_push(session);
-	session->jump =
-		(struct jump){ .entry = goal->entry, .here = goal->place, .here_len = goal->len };
+	session->jump = (struct jump){ .entry = goal->entry,
+		.at = { .here = goal->place, .here_len = goal->len } };
 	session_open(session, goal->entry, ARRIVE_HERE, ws->study.dossier.actor);
 }
 

@@ -1,6 +1,7 @@
 /*
  * Jumps: where the reader was before each of them, across articles. Going back keeps what lies
- * ahead until the next jump, as in an editor.
+ * ahead until the next jump, as in an editor. Of two articles side by side both places are kept,
+ * since a jump may move both.
  */
 #include "app/app.h"
 
@@ -8,15 +9,35 @@ enum {
 	JUMPS_MOST = 1000
 };
 
-void history_current(const struct session *session, struct jump *jump)
+static struct stand stand_of(const struct reading *reading)
 {
-	const struct reading *reading = session->ws.reading;
-	*jump = (struct jump){ .entry = reading->entry,
-		.top = reading->top,
+	return (struct stand){ .top = reading->top,
 		.lead = reading->lead,
 		.here = reading->here,
 		.here_len = reading->here_len,
 		.marked = reading->marked };
+}
+
+void stand_put(struct reading *reading, const struct stand *stand)
+{
+	reading->top = stand->top;
+	reading->lead = stand->lead;
+	reading->here = stand->here;
+	reading->here_len = stand->here_len;
+	reading->marked = stand->marked;
+}
+
+void history_current(const struct session *session, struct jump *jump)
+{
+	const struct reading *reading = session->ws.reading;
+	const struct spread *spread = session->ws.spread;
+	*jump = (struct jump){ .entry = reading->entry, .at = stand_of(reading) };
+	if (!spread)
+		return;
+	jump->facing = true;
+	jump->which = spread->active;
+	jump->other_entry = spread->entry[!spread->active];
+	jump->other = stand_of(spread->reading[!spread->active]);
 }
 
 static void put(struct history *history, uint32_t at, const struct jump *jump)
@@ -51,15 +72,31 @@ void history_push_jump(struct session *session, const struct jump *jump)
 	put(history, history->at++, jump);
 }
 
+/* FALSE: neither side has the article. A place from before the two were side by side is one of
+ * this article alone; the same article on both sides has the side it had. */
+static bool restore_side(struct session *session, const struct jump *jump)
+{
+	struct spread *spread = session->ws.spread;
+	unsigned which = jump->facing ? jump->which : spread->active;
+	if (spread->entry[which] != jump->entry)
+		which = !which;
+	if (spread->entry[which] != jump->entry)
+		return false;
+	face_side(session, which);
+	stand_put(spread->reading[which], &jump->at);
+	if (jump->facing && spread->entry[!which] == jump->other_entry)
+		stand_put(spread->reading[!which], &jump->other);
+	spread->aligned = spread_sentence(spread, which, reader_rows(session));
+	return true;
+}
+
 static void restore(struct session *session, const struct jump *jump)
 {
 	struct reading *reading = session->ws.reading;
-	if (reading && reading->entry == jump->entry) {
-		reading->top = jump->top;
-		reading->lead = jump->lead;
-		reading->here = jump->here;
-		reading->here_len = jump->here_len;
-		reading->marked = jump->marked;
+	if (session->ws.spread && restore_side(session, jump))
+		return;
+	if (!session->ws.spread && reading && reading->entry == jump->entry) {
+		stand_put(reading, &jump->at);
 		return;
 	}
 	session->jump = *jump;

@@ -1,14 +1,25 @@
-/* Jumps: where the reader was before each of them, across articles. */
+/* Jumps: where the reader was before each of them, across articles and on both sides of a spread.
+ */
 #ifndef DRAMATIS_HISTORY_H
 #define DRAMATIS_HISTORY_H
 
 #include "library/library.h"
 
-struct jump {
-	uint32_t entry, here_len;
+/* Where one reading was. */
+struct stand {
 	struct place top, here;
+	uint32_t here_len;
 	int lead;
 	bool marked;
+};
+
+struct jump {
+	uint32_t entry;
+	struct stand at;
+	bool facing;          /* two articles were side by side: */
+	unsigned which;       /* the side of this one, */
+	uint32_t other_entry; /* the other one */
+	struct stand other;   /* and where that was */
 };
 
 struct history {
@@ -19,6 +30,9 @@ struct history {
 };
 
 struct session;
+struct reading;
+
+void stand_put(struct reading *, const struct stand *);
 
 void history_push(struct session *); /* before a jump: where the reader is */
 void history_push_jump(struct session *, const struct jump *);

@@ -170,17 +170,13 @@ static void set_place(struct session *session)
 		go_to_mention(session, -1);
 		break;
 	case ARRIVE_HERE:
-		reading->here = session->jump.here;
-		reading->here_len = session->jump.here_len;
+		reading->here = session->jump.at.here;
+		reading->here_len = session->jump.at.here_len;
 		reading_show(reading, reading->here, reader_rows(session));
 		break;
 	case ARRIVE_JUMP:
 	case ARRIVE_SAME:
-		reading->top = session->jump.top;
-		reading->lead = session->jump.lead;
-		reading->here = session->jump.here;
-		reading->here_len = session->jump.here_len;
-		reading->marked = session->jump.marked;
+		stand_put(reading, &session->jump.at);
 		break;
 	}
 }

@@ -42,6 +42,7 @@ void overlay_draw(struct workspace *, struct frame *);
 void draw_overlay(struct workspace *, struct frame *); /* whichever is open */
 struct area overlay_area(const struct workspace *);    /* of its box */
 void links_draw(struct workspace *, struct frame *);
+void summary_draw(struct workspace *, struct frame *);
 
 /* ---- the views of a study: all rows made anew, one of them drawn, what rows point to */
 
@@ -83,6 +84,9 @@ bool needle_in(const struct needle *, struct slice text, struct arena *);
 
 /* An empty box with a border and, on it, a title. */
 void draw_box(struct frame *, struct area, const char *title);
+/* On its lower border what can be done, as far as it fits, and which of its rows has the cursor. */
+void draw_keys(struct frame *, struct area box, struct slice keys);
+void draw_number(struct frame *, struct area box, const struct rows *);
 /* TEXT in rows of the area, from ROW on, as far as the area goes; returns the next row. */
 int draw_wrapped(struct frame *, struct area, int row, enum style, struct slice text);
 

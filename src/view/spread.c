@@ -160,6 +160,7 @@ void spread_free(struct spread *spread)
 	}
 	comparison_free(spread->found);
 	arena_release(&spread->answers.arena);
+	summary_release(&spread->summary);
 	free(spread->anchor);
 	free(spread->actor);
 	free(spread->pair);

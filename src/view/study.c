@@ -346,7 +346,6 @@ static struct slice title_of(struct workspace *ws, struct arena *arena)
 		filter.at);
 }
 
-/* What can be done here stands on the lower border, as far as it fits. */
 static void draw_help(const struct workspace *ws, struct frame *frame, struct area box)
 {
 	static const char *const helps[OVERLAYS] = {
@@ -355,17 +354,7 @@ static void draw_help(const struct workspace *ws, struct frame *frame, struct ar
 		[OVERLAY_SENTENCES] = " Enter goes there · / filters · q back ",
 		[OVERLAY_CARD] = " Enter goes there · / filters · q closes ",
 	};
-	struct slice help = slice_of(helps[ws->overlay]);
-	if ((int)text_columns(help) + 16 <= box.cols)
-		frame_text(frame, box, box.row + box.rows - 1, box.col + 2, STYLE_faint, help);
-}
-
-static void draw_number(const struct rows *rows, struct frame *frame, struct area box)
-{
-	struct slice text = arena_print(
-		frame->arena, " %u/%u ", rows->count ? rows->cursor + 1 : 0, rows->count);
-	frame_text(frame, box, box.row + box.rows - 1, box.col + box.cols - 1 - (int)text.len,
-		STYLE_border, text);
+	draw_keys(frame, box, slice_of(helps[ws->overlay]));
 }
 
 /* The sentence of the row under the cursor. */
@@ -438,7 +427,7 @@ void study_draw(struct workspace *ws, struct frame *frame)
 		box.rows = (inside.rows = rows->count ? (int)rows->count : 1) + 2;
 	draw_box(frame, box, title_of(ws, frame->arena).at);
 	draw_help(ws, frame, box);
-	draw_number(rows, frame, box);
+	draw_number(frame, box, rows);
 	if (ws->overlay == OVERLAY_CARD) {
 		card_draw(ws, frame, inside);
 		return;

@@ -15,6 +15,7 @@ enum overlay {
 	OVERLAY_INFO,
 	OVERLAY_MESSAGES,
 	OVERLAY_LINKS,
+	OVERLAY_SUMMARY,     /* of a spread */
 	OVERLAY_CONCORDANCE, /* from here on: of a study */
 	OVERLAY_COMPANY,
 	OVERLAY_SENTENCES,

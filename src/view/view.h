@@ -14,6 +14,7 @@
  * layout.c     which pane stands where  workspace.c  all of it together
  * spread.c     two articles side by side   facing.c  how that looks
  * answers.c    what the one says about a sentence of the other
+ * summary.c    what was counted of both, as a list
  * name.c       names in few columns
  */
 #ifndef DRAMATIS_VIEW_H

@@ -192,6 +192,8 @@ void workspace_follow(struct workspace *ws)
 void workspace_unface(struct workspace *ws)
 {
 	struct spread *spread = ws->spread;
+	if (ws->overlay == OVERLAY_SUMMARY)
+		ws->overlay = OVERLAY_NONE;
 	ws->spread = NULL;
 	ws->reading = spread->before.reading;
 	ws->actor = spread->before.actor;
@@ -324,6 +326,20 @@ void draw_box(struct frame *frame, struct area box, const char *title)
 		frame_print(frame, heading, box.row, heading.col, STYLE_focus, " %s ", title);
 }
 
+void draw_keys(struct frame *frame, struct area box, struct slice keys)
+{
+	if ((int)text_columns(keys) + 16 <= box.cols)
+		frame_text(frame, box, box.row + box.rows - 1, box.col + 2, STYLE_faint, keys);
+}
+
+void draw_number(struct frame *frame, struct area box, const struct rows *rows)
+{
+	struct slice text = arena_print(
+		frame->arena, " %u/%u ", rows->count ? rows->cursor + 1 : 0, rows->count);
+	frame_text(frame, box, box.row + box.rows - 1, box.col + box.cols - 1 - (int)text.len,
+		STYLE_border, text);
+}
+
 static void draw_vertical(struct frame *frame, int col, int row, int rows)
 {
 	for (int i = row; i < row + rows; i++)
@@ -358,6 +374,8 @@ void draw_overlay(struct workspace *ws, struct frame *frame)
 {
 	if (ws->overlay == OVERLAY_LINKS)
 		links_draw(ws, frame);
+	else if (ws->overlay == OVERLAY_SUMMARY)
+		summary_draw(ws, frame);
 	else if (study_shown(ws))
 		study_draw(ws, frame);
 	else if (ws->overlay != OVERLAY_NONE)
