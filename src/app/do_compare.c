@@ -110,12 +110,6 @@ void do_ask_library(struct session *session, struct slice argument)
 	(void)session;
 }
 
-void do_export(struct session *session, struct slice argument)
-{
-	(void)argument;
-	(void)session;
-}
-
 void go_to_answer(struct session *session)
 {
 	struct spread *spread = session->ws.spread;

@@ -1,8 +1,16 @@
 /*
- * What a comparison comes to: the summary, whose lines lead to the texts. A jump from it is one
- * step of the history for both sides, so that C-o gives the screen back.
+ * What a comparison comes to: the summary, whose lines lead to the texts, and the same in a file. A
+ * jump from the summary is one step of the history for both sides, so that C-o gives the screen
+ * back. A file that is there is never written over: it may be somebody's notes.
  */
 #include "app/app.h"
+
+#include "app/export.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
 void do_summary(struct session *session, struct slice argument)
 {
@@ -59,4 +67,65 @@ void go_to_summary_row(struct session *session)
 	} else if (is_there(row->at[LEFT]) || is_there(row->at[RIGHT])) {
 		go_to_item(session, *row);
 	}
+}
+
+/* ---- to a file */
+
+static bool ends_in(struct slice name, struct slice ending)
+{
+	return name.len > ending.len &&
+	       slice_alike(slice_cut(name, name.len - ending.len, name.len), ending);
+}
+
+/* "~/" is the home folder, as the shell has it. */
+static void path_print(struct buffer *path, struct slice name)
+{
+	const char *home = getenv("HOME");
+	if (home && slice_starts(name, SLICE("~/"))) {
+		buffer_print(path, "%s", home);
+		name = slice_cut(name, 1, name.len);
+	}
+	buffer_add_slice(path, name);
+}
+
+static void say_written(struct session *session, const char *path, uint32_t rows)
+{
+	const struct comparison *found = session->ws.spread->found;
+	bool cut = found->side[LEFT]->cut || found->side[RIGHT]->cut;
+	workspace_say(&session->ws, false, "%s: %u row%s%s", path, rows, rows == 1 ? "" : "s",
+		cut ? ", of a huge article only from the beginning" : "");
+}
+
+static void export_to(struct session *session, const char *path, bool table)
+{
+	const struct spread *spread = session->ws.spread;
+	struct buffer text = { 0 };
+	struct stat there;
+	if (lstat(path, &there) == 0) {
+		workspace_say(&session->ws, true, "%s exists", path);
+		return;
+	}
+	uint32_t rows = table ? export_table(&text, spread->found)
+			      : export_markdown(&text, spread->found, spread->mode);
+	if (file_replace(path, buffer_slice(&text)))
+		say_written(session, path, rows);
+	else
+		workspace_say(&session->ws, true, "%s: %s", path, strerror(errno));
+	buffer_release(&text);
+}
+
+void do_export(struct session *session, struct slice name)
+{
+	struct buffer path = { 0 };
+	bool table = ends_in(name, SLICE(".tsv"));
+	if (!has_spread(session))
+		return;
+	if (!table && !ends_in(name, SLICE(".md"))) {
+		workspace_say(&session->ws, true,
+			"export writes NAME.md, to be read, or NAME.tsv, the rows of --align");
+		return;
+	}
+	path_print(&path, name);
+	export_to(session, path.at, table);
+	buffer_release(&path);
 }

@@ -4,8 +4,8 @@
  */
 #include "app/pair.h"
 
+#include "app/align.h"
 #include "app/beside.h"
-#include "app/printed.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -15,7 +15,6 @@
 struct half {
 	struct article *article;
 	struct mentions *mentions;
-	struct places *places;
 	struct side *side;
 };
 
@@ -34,7 +33,6 @@ static bool half_read(struct half *half, struct session *session, const char *pa
 		return false;
 	}
 	half->mentions = article_mentions(half->article, half->article->first, session->roster);
-	half->places = places_make(half->article);
 	half->side = side_make(half->article, half->mentions);
 	return true;
 }
@@ -42,63 +40,18 @@ static bool half_read(struct half *half, struct session *session, const char *pa
 static void half_release(struct half *half)
 {
 	side_free(half->side);
-	places_free(half->places);
 	mentions_free(half->mentions);
 	article_free(half->article);
 }
 
 /* ---- --align */
 
-static const char *const align_columns[] = { "fileA", "startA", "endA", "fileB", "startB", "endB",
-	"score", "reasons", NULL };
-
-static void put_place(struct pair *pair, unsigned which, uint32_t sentence)
-{
-	const struct half *half = &pair->half[which];
-	output_slice(&pair->out, half->article->name);
-	output_range(
-		&pair->out, half->places, half->side->piece, half->side->sentence[sentence].at);
-}
-
-static void put_reasons(struct pair *pair, const struct match *match, unsigned which,
-	uint32_t sentence, uint32_t answer)
-{
-	struct reason *reason;
-	struct arena arena;
-	struct buffer text = { 0 };
-	arena_init(&arena);
-	uint32_t count = match_reasons(match, which, sentence, answer, &arena, &reason);
-	for (uint32_t i = 0; i < count; i++) {
-		buffer_add_slice(&text, i ? SLICE(", ") : SLICE(""));
-		buffer_add_slice(&text, reason[i].text);
-	}
-	output_slice(&pair->out, buffer_slice(&text));
-	buffer_release(&text);
-	arena_release(&arena);
-}
-
-static void align_side(struct pair *pair, const struct match *match, unsigned which)
-{
-	for (uint32_t i = 0; i < match->side[which]->sentences; i++) {
-		const struct replies *answers = &match->sentence[which][i];
-		for (uint32_t k = 0; k < answers->answers; k++) {
-			output_row(&pair->out);
-			put_place(pair, which, i);
-			put_place(pair, !which, answers->answer[k].sentence);
-			output_real(&pair->out, answers->answer[k].score);
-			put_reasons(pair, match, which, i, answers->answer[k].sentence);
-			output_row_end(&pair->out);
-		}
-	}
-}
-
 static void run_align(struct pair *pair)
 {
 	struct match *match = match_make(pair->half[LEFT].side, pair->half[RIGHT].side);
-	pair->out.columns = align_columns;
-	output_start(&pair->out);
-	align_side(pair, match, LEFT);
-	align_side(pair, match, RIGHT);
+	const struct article *const article[SIDES] = { pair->half[LEFT].article,
+		pair->half[RIGHT].article };
+	align_print(&pair->out, article, match);
 	match_free(match);
 }
 
