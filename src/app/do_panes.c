@@ -31,49 +31,71 @@ static void step_pane(struct session *session, int by, bool around)
 	}
 }
 
-/* In a spread: left, right, and the actors where they stand beside them. */
-static void step_side(struct session *session, int by)
+/* Of a spread, from left to right. */
+enum stop {
+	STOP_LIST,
+	STOP_LEFT,
+	STOP_RIGHT,
+	STOP_ACTORS,
+	STOPS
+};
+
+/* List and actors are stops where they stand beside the sides. */
+static bool has_stop(const struct session *session, int stop)
+{
+	struct layout layout;
+	workspace_layout(&session->ws, &layout);
+	bool actors = layout.shown[PANE_SIDEBAR] && !layout.sidebar_over;
+	return stop == STOP_LIST ? layout.shown[PANE_LIST] : stop != STOP_ACTORS || actors;
+}
+
+static void step_side(struct session *session, int by, bool around)
 {
 	struct workspace *ws = &session->ws;
-	struct layout layout;
-	workspace_layout(ws, &layout);
-	int stops = SIDES + (layout.shown[PANE_SIDEBAR] ? 1 : 0);
-	int at = ws->focus == PANE_SIDEBAR ? SIDES : (int)ws->spread->active;
-	at = (at + by + stops) % stops;
-	if (at == SIDES)
-		ws->focus = PANE_SIDEBAR;
+	int stop = ws->focus == PANE_LIST      ? STOP_LIST
+		   : ws->focus == PANE_SIDEBAR ? STOP_ACTORS
+					       : STOP_LEFT + (int)ws->spread->active;
+	do {
+		stop = around ? (stop + by + STOPS) % STOPS : stop + by;
+		if (stop < 0 || stop >= STOPS)
+			return;
+	} while (!has_stop(session, stop));
+	if (stop == STOP_LIST || stop == STOP_ACTORS)
+		ws->focus = stop == STOP_LIST ? PANE_LIST : PANE_SIDEBAR;
 	else
-		face_side(session, (unsigned)at);
+		face_side(session, (unsigned)(stop - STOP_LEFT));
+}
+
+static void step(struct session *session, int by, bool around)
+{
+	if (session->ws.spread)
+		step_side(session, by, around);
+	else
+		step_pane(session, by, around);
 }
 
 void do_next_pane(struct session *session, struct slice argument)
 {
 	(void)argument;
-	if (session->ws.spread)
-		step_side(session, +1);
-	else
-		step_pane(session, +1, true);
+	step(session, +1, true);
 }
 
 void do_previous_pane(struct session *session, struct slice argument)
 {
 	(void)argument;
-	if (session->ws.spread)
-		step_side(session, -1);
-	else
-		step_pane(session, -1, true);
+	step(session, -1, true);
 }
 
 void do_pane_left(struct session *session, struct slice argument)
 {
 	(void)argument;
-	step_pane(session, -1, false);
+	step(session, -1, false);
 }
 
 void do_pane_right(struct session *session, struct slice argument)
 {
 	(void)argument;
-	step_pane(session, +1, false);
+	step(session, +1, false);
 }
 
 void do_zoom(struct session *session, struct slice argument)
