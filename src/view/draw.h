@@ -37,6 +37,7 @@ void list_draw(struct workspace *, struct frame *, const struct layout *);
 void sidebar_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void details_draw(struct workspace *, struct frame *, struct area);
 void bar_draw(struct workspace *, struct frame *, const struct layout *);
+void bar_draw_list(struct workspace *, struct frame *, const struct layout *); /* its heading */
 void status_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void overlay_draw(struct workspace *, struct frame *);
 void draw_overlay(struct workspace *, struct frame *); /* whichever is open */

@@ -37,6 +37,8 @@ static void draw_bar(struct workspace *ws, struct frame *frame, const struct lay
 	bool sidebar = layout->shown[PANE_SIDEBAR] && !layout->sidebar_over;
 	int at = sidebar ? layout->pane[PANE_SIDEBAR].col : right - cols;
 	frame_style(frame, layout->bar, layout->bar.row, STYLE_bar);
+	if (layout->shown[PANE_LIST])
+		bar_draw_list(ws, frame, layout);
 	frame_cut(frame, layout->bar, layout->bar.row, at, STYLE_bar, likeness);
 	for (unsigned i = 0; i < SIDES; i++) {
 		int from = layout->side[i].col, room = layout->side[i].cols;
@@ -275,19 +277,25 @@ struct slice spread_status(struct workspace *ws, struct arena *arena)
 
 /* ---- all of it */
 
+static void draw_line_at(struct frame *frame, const struct layout *layout, int col)
+{
+	struct area body = layout->body;
+	int rows = layout->strip.rows ? layout->strip.row - 1 - body.row : body.rows;
+	for (int i = body.row; i < body.row + rows; i++)
+		frame_text(frame, frame_area(frame), i, col, STYLE_border, SLICE("│"));
+}
+
 static void draw_lines(struct frame *frame, const struct layout *layout)
 {
-	struct area all = frame_area(frame), body = layout->body;
-	int rows = layout->strip.rows ? layout->strip.row - 1 - body.row : body.rows;
 	for (int col = 0; layout->rule.rows && col < frame->cols; col++)
-		frame_text(frame, all, layout->rule.row, col, STYLE_border, SLICE("─"));
-	for (int i = body.row; layout->facing && i < body.row + rows; i++)
-		frame_text(frame, all, i, layout->side[RIGHT].col - 1, STYLE_border, SLICE("│"));
-	if (!layout->shown[PANE_SIDEBAR] || layout->sidebar_over)
-		return;
-	for (int i = body.row; i < body.row + rows; i++)
-		frame_text(frame, all, i, layout->pane[PANE_SIDEBAR].col - 1, STYLE_border,
-			SLICE("│"));
+		frame_text(
+			frame, frame_area(frame), layout->rule.row, col, STYLE_border, SLICE("─"));
+	if (layout->shown[PANE_LIST])
+		draw_line_at(frame, layout, layout->pane[PANE_LIST].cols);
+	if (layout->facing)
+		draw_line_at(frame, layout, layout->side[RIGHT].col - 1);
+	if (layout->shown[PANE_SIDEBAR] && !layout->sidebar_over)
+		draw_line_at(frame, layout, layout->pane[PANE_SIDEBAR].col - 1);
 }
 
 void spread_draw(struct workspace *ws, struct frame *frame, const struct layout *layout)
@@ -296,6 +304,8 @@ void spread_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	spread_pages(ws->spread, page, layout->pane[PANE_READER].rows, frame->arena);
 	draw_lines(frame, layout);
 	draw_bar(ws, frame, layout);
+	if (layout->shown[PANE_LIST])
+		list_draw(ws, frame, layout);
 	for (unsigned i = 0; i < SIDES; i++)
 		if (layout->facing || i == ws->spread->active)
 			draw_side(ws, frame, layout, i, &page[i]);

@@ -69,14 +69,19 @@ static void heading(struct frame *frame, struct area pane, int row, bool focused
 	frame_cut(frame, area, row, area.col + 1, focused ? STYLE_focus : STYLE_bar, text);
 }
 
+void bar_draw_list(struct workspace *ws, struct frame *frame, const struct layout *layout)
+{
+	heading(frame, layout->pane[PANE_LIST], layout->bar.row, ws->focus == PANE_LIST,
+		list_heading(ws, frame->arena, false));
+}
+
 void bar_draw(struct workspace *ws, struct frame *frame, const struct layout *layout)
 {
 	struct area bar = layout->bar, reader = layout->pane[PANE_READER];
 	frame_style(frame, bar, bar.row, STYLE_bar);
 	bool beside = layout->shown[PANE_LIST] && layout->shown[PANE_READER], sidebar;
 	if (beside)
-		heading(frame, layout->pane[PANE_LIST], bar.row, ws->focus == PANE_LIST,
-			list_heading(ws, frame->arena, false));
+		bar_draw_list(ws, frame, layout);
 	sidebar =
 		layout->shown[PANE_SIDEBAR] && !layout->sidebar_over && layout->shown[PANE_READER];
 	if (sidebar)

@@ -235,54 +235,54 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 + actor Egypt
 + keys ] ] ]
 + frame
-.                           *L The night Egypt took back its canal                                    R The alliance that France chose at Sèvres                              INDEPENDENT 0%
-.                           ~  The night Egypt took back its canal                                  │   embarrassment, the French put the two delegations in separate rooms  │BOTH                 L    R
-.                                                                                                   │   and ran between them.                                                │ United Kingdom     14   13
-.                           +  In Cairo the crisis of 1956 is remembered as a victory. The army     │                                                                        │ France              7   28
-.                              lost it, the state won it, and Egyptians have been arguing about the │~  At almost the same hour another aircraft was the talk of Paris. Over │>Egypt              23    3
-.                              difference ever since.                                               │   the western Mediterranean, the French army had forced down a         │ G. A. Nasser        7    3
-.                                                                                                   │   Moroccan airliner that was carrying Ahmed Ben Bella and four other   │ Israel              3    6
-.                              Essays | Egypt                                                       │+  leaders of the FLN from Rabat to Tunis. Mollet had not been asked;   │ United States       3    4
-.                                                                                                   │+  he raged in private and covered for the officers in public. Morocco  │ Port Said           7    2
-.                              By Salma Wahidi                                                      │+  and Tunisia recalled their ambassadors. Among the guests at Sèvres   │ United Nations      2    3
-.                                                                                                   │   the news was received as a good omen.                                │ Christian Pineau    1    4
-.                              July 26, 2026                                                        │                                                                        │ Paris               1    4
-.                                                                                                   │+  The protocol that Pineau, Ben-Gurion and the British official        │ Europe              1    3
-.                           +│ On the evening of July 26, 1956, a colonel of engineers named        │   Patrick Dean signed on the 24th ran to seven articles, typed in      │ London              3    1
-.                            │ Mahmoud Younes sat by a wireless set in Ismailia with some thirty    │~  French. Israel would attack on the evening of the 29th. Britain and  │ Cairo               2    1
-.                           +│ men and a sealed order. Two hundred kilometres away, in Alexandria,  │   France would issue an appeal to both sides the next day, worded so   │ J. F. Dulles        2    1
-.                              President Gamal Abdel Nasser was speaking to a packed Manshiya       │   that Egypt must refuse it, and would bomb the Egyptian airfields on  │ Suez                2    1
-.                              Square, where an assassin had missed him not two years before.       │   the 31st. France gave something extra that is not in the text:       │ Suez Canal Compa…   2    1
-.                           +  Younes was listening for one name. When Nasser said “de Lesseps”,    │+  squadrons to guard Israeli cities from the air. When the appeal was  │ Alexandria          1    1
-.                              his men were to walk into the offices of the Suez Canal Company in   │   duly issued, the National Assembly approved by a wide margin, with   │ Dwight Eisenhower   1    1
-.                              Ismailia, Port Said, Suez and Cairo.                                 │   the Communists and the followers of Pierre Poujade against.          │ Port Fuad           1    1
-.                                                                                                   │                                                                        │ Russia              1    1
-.                           +  To be sure that nobody missed it, the president said the name more   │~  The soldiers did what was asked of them. On November 5 Colonel       │ Selwyn Lloyd        1    1
-.                           +  than a dozen times. By the time he read out the law, the offices     │   Pierre Chateau-Jobert’s paratroopers jumped at four hundred feet and │ Soviet Union        1    1
-.                           +  were occupied and nobody had been hurt. The Universal Suez Canal     │+  took the bridges of Port Said and, by evening, Port Fuad. Old men of │
-.                              Company was nationalised; its shareholders would be paid at the      │   the 10th Parachute Division still spoke, half a lifetime later, of   │ONLY LEFT
-.                              closing price of the Paris stock exchange on the day before.         │   the order to stop as a thing that had been done to them personally.  │ Ismailia            4
-.                                                                                                   │                                                                        │ F. de Lesseps       3
-.                           +  London heard a seizure, Paris an echo of the Rhineland, Washington a │                                                                        │ Mahmoud Younes      3
-.                           +  nuisance in an election year. In Cairo it sounded like the end of a  │~  The telephone call                                                   │ Abdel Hakim Amer    2
-.                              sentence begun in 1882, when British troops landed to protect the    │                                                                        │ Greece              2
-.                              Khedive from his own officers and then forgot to leave for seventy-  │+  That order reached Paris in the afternoon of November 6. Marshal     │ Sinai Peninsula     2
-.                           +  four years. The last of them had sailed from Port Said on June 13,   │   Nikolai Bulganin had written the night before, in the name of the    │ UN Emergency For…   2
-.                              six weeks before the speech.                                         │~  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
-.                                                                                                   │   the French government believed him; all had wondered, for some       │ Ahmed Hussein       1
-.                                                                                                   │+  hours, what the United States would do if he meant it. Then Eden     │ Al-Azhar            1
-.                           ~  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
-.                                                                                                   │   falling, the Commonwealth was splitting, Eisenhower would not wait.  │ Aswan               1
-.                           ~  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
-.                           +  dam. In December 1955 the United States and Britain had offered to   │   ceasefire that the United Nations demanded.                          │ China               1
-.                              help pay for a high dam at Aswan: $56 million from Washington, $14   │                                                                        │ Czechoslovakia      1
-.                              million from London, to go with a loan of $200 million from the      │+  Konrad Adenauer was in the room. The West German chancellor had come │ Dag Hammarskjöld    1
-.                           +  World Bank. Egypt haggled for half a year over conditions that gave  │   to Paris that morning on a visit that his own advisers wanted him to │ Free Officers       1
-.                              foreign bankers a say in its budget.                                 │+  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
-.                                                                                                   │   would never again be powers like America and Russia, nor would       │ H. Trevelyan        1
-.                           +  Then the offer vanished. On July 19 Secretary of State John Foster   │   Germany; that there remained only one way to play a part in the      │ India               1
-.                              Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
-.                           +  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
+. LIST 11 · 10 unread       *L The night Egypt took back its canal                                    R The alliance that France chose at Sèvres                              INDEPENDENT 0%
+.>-·The night Egypt took b…│~  The night Egypt took back its canal                                  │   embarrassment, the French put the two delegations in separate rooms  │BOTH                 L    R
+.   26 Jul 2026  6m Egyp 24│                                                                        │   and ran between them.                                                │ United Kingdom     14   13
+. N·The most profitable di…│+  In Cairo the crisis of 1956 is remembered as a victory. The army     │                                                                        │ France              7   28
+.   14 Nov 2026  6m Egyp 23│   lost it, the state won it, and Egyptians have been arguing about the │~  At almost the same hour another aircraft was the talk of Paris. Over │>Egypt              23    3
+. N·A hundred hours in Sin…│   difference ever since.                                               │   the western Mediterranean, the French army had forced down a         │ G. A. Nasser        7    3
+.   29 Oct 2026  6m Isra 18│                                                                        │   Moroccan airliner that was carrying Ahmed Ben Bella and four other   │ Israel              3    6
+. N·A quarrel with one man │   Essays | Egypt                                                       │+  leaders of the FLN from Rabat to Tunis. Mollet had not been asked;   │ United States       3    4
+.   09 Oct 2026  6m Eden 10│                                                                        │+  he raged in private and covered for the officers in public. Morocco  │ Port Said           7    2
+. N·TWO CITIES, ONE WEEK   │   By Salma Wahidi                                                      │+  and Tunisia recalled their ambassadors. Among the guests at Sèvres   │ United Nations      2    3
+.   05 Nov 2026  6m Hung 15│                                                                        │   the news was received as a good omen.                                │ Christian Pineau    1    4
+. N·How a Canadian ministe…│   July 26, 2026                                                        │                                                                        │ Paris               1    4
+.   07 Nov 2026  6m Cana 15│                                                                        │+  The protocol that Pineau, Ben-Gurion and the British official        │ Europe              1    3
+. N·The alliance that Fran…│+│ On the evening of July 26, 1956, a colonel of engineers named        │   Patrick Dean signed on the 24th ran to seven articles, typed in      │ London              3    1
+.   22 Oct 2026  7m Fran 28│ │ Mahmoud Younes sat by a wireless set in Ismailia with some thirty    │~  French. Israel would attack on the evening of the 29th. Britain and  │ Cairo               2    1
+. N·One canal, a dozen nam…│+│ men and a sealed order. Two hundred kilometres away, in Alexandria,  │   France would issue an appeal to both sides the next day, worded so   │ J. F. Dulles        2    1
+.   12 Nov 2026  5m Suez 9 │   President Gamal Abdel Nasser was speaking to a packed Manshiya       │   that Egypt must refuse it, and would bomb the Egyptian airfields on  │ Suez                2    1
+. N·Twelve hours: the note…│   Square, where an assassin had missed him not two years before.       │   the 31st. France gave something extra that is not in the text:       │ Suez Canal Compa…   2    1
+.   30 Oct 2026  4m Egyp 13│+  Younes was listening for one name. When Nasser said “de Lesseps”,    │+  squadrons to guard Israeli cities from the air. When the appeal was  │ Alexandria          1    1
+. N·Twelve hours: the note…│   his men were to walk into the offices of the Suez Canal Company in   │   duly issued, the National Assembly approved by a wide margin, with   │ Dwight Eisenhower   1    1
+.   30 Oct 2026  5m Egyp 13│   Ismailia, Port Said, Suez and Cairo.                                 │   the Communists and the followers of Pierre Poujade against.          │ Port Fuad           1    1
+. N·Eisenhower’s hardest w…│                                                                        │                                                                        │ Russia              1    1
+.   6m US 16 UK 11         │+  To be sure that nobody missed it, the president said the name more   │~  The soldiers did what was asked of them. On November 5 Colonel       │ Selwyn Lloyd        1    1
+.                          │+  than a dozen times. By the time he read out the law, the offices     │   Pierre Chateau-Jobert’s paratroopers jumped at four hundred feet and │ Soviet Union        1    1
+.                          │+  were occupied and nobody had been hurt. The Universal Suez Canal     │+  took the bridges of Port Said and, by evening, Port Fuad. Old men of │
+.                          │   Company was nationalised; its shareholders would be paid at the      │   the 10th Parachute Division still spoke, half a lifetime later, of   │ONLY LEFT
+.                          │   closing price of the Paris stock exchange on the day before.         │   the order to stop as a thing that had been done to them personally.  │ Ismailia            4
+.                          │                                                                        │                                                                        │ F. de Lesseps       3
+.                          │+  London heard a seizure, Paris an echo of the Rhineland, Washington a │                                                                        │ Mahmoud Younes      3
+.                          │+  nuisance in an election year. In Cairo it sounded like the end of a  │~  The telephone call                                                   │ Abdel Hakim Amer    2
+.                          │   sentence begun in 1882, when British troops landed to protect the    │                                                                        │ Greece              2
+.                          │   Khedive from his own officers and then forgot to leave for seventy-  │+  That order reached Paris in the afternoon of November 6. Marshal     │ Sinai Peninsula     2
+.                          │+  four years. The last of them had sailed from Port Said on June 13,   │   Nikolai Bulganin had written the night before, in the name of the    │ UN Emergency For…   2
+.                          │   six weeks before the speech.                                         │~  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
+.                          │                                                                        │   the French government believed him; all had wondered, for some       │ Ahmed Hussein       1
+.                          │                                                                        │+  hours, what the United States would do if he meant it. Then Eden     │ Al-Azhar            1
+.                          │~  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
+.                          │                                                                        │   falling, the Commonwealth was splitting, Eisenhower would not wait.  │ Aswan               1
+.                          │~  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
+.                          │+  dam. In December 1955 the United States and Britain had offered to   │   ceasefire that the United Nations demanded.                          │ China               1
+.                          │   help pay for a high dam at Aswan: $56 million from Washington, $14   │                                                                        │ Czechoslovakia      1
+.                          │   million from London, to go with a loan of $200 million from the      │+  Konrad Adenauer was in the room. The West German chancellor had come │ Dag Hammarskjöld    1
+.                          │+  World Bank. Egypt haggled for half a year over conditions that gave  │   to Paris that morning on a visit that his own advisers wanted him to │ Free Officers       1
+.                          │   foreign bankers a say in its budget.                                 │+  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
+.                          │                                                                        │   would never again be powers like America and Russia, nor would       │ H. Trevelyan        1
+.                          │+  Then the offer vanished. On July 19 Secretary of State John Foster   │   Germany; that there remained only one way to play a part in the      │ India               1
+.                          │   Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
+.                          │+  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 . INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
