@@ -45,20 +45,62 @@ static void drop(struct task *task)
 	free(job);
 }
 
-/* Where each side and the settings were, when the same two are compared again. */
-static void keep_places(struct spread *spread, const struct spread *old)
+/* The side of OLD that has the article of side WHICH; of the same article twice it is the same
+ * side. SIDES: none has it. */
+static unsigned side_before(const struct spread *old, const struct spread *spread, unsigned which)
 {
-	if (!old || old->entry[LEFT] != spread->entry[LEFT] ||
-		old->entry[RIGHT] != spread->entry[RIGHT])
-		return;
 	for (unsigned i = 0; i < SIDES; i++) {
-		spread->reading[i]->top = old->reading[i]->top;
-		spread->reading[i]->lead = old->reading[i]->lead;
+		unsigned side = i ? !which : which;
+		if (old->entry[side] == spread->entry[which])
+			return side;
 	}
+	return SIDES;
+}
+
+/* Sentences have the numbers they had, unless the files were changed. */
+static void keep_anchors(struct spread *spread, const struct spread *old, bool swapped)
+{
+	for (uint32_t i = 0; i < old->anchors; i++) {
+		struct anchor anchor = old->anchor[i];
+		if (swapped)
+			anchor = (struct anchor){ { anchor.sentence[RIGHT],
+				anchor.sentence[LEFT] } };
+		if (anchor.sentence[LEFT] >= spread->found->side[LEFT]->sentences ||
+			anchor.sentence[RIGHT] >= spread->found->side[RIGHT]->sentences)
+			continue;
+		spread->anchor = grow(spread->anchor, &spread->anchor_room,
+			(size_t)spread->anchors + 1, sizeof *spread->anchor);
+		spread->anchor[spread->anchors++] = anchor;
+	}
+}
+
+/* Two that are compared again keep what the reader has set. */
+static void keep_settings(struct spread *spread, const struct spread *old, bool swapped)
+{
 	if (old->mode != spread->mode)
 		spread_mode(spread, old->mode);
 	spread->sync = old->sync;
-	spread->active = old->active;
+	keep_anchors(spread, old, swapped);
+}
+
+/* An article that was there before stays where it was, whichever side it is now, and goes on being
+ * the one that is read; else the one that came in its place is. */
+static void keep_places(struct spread *spread, const struct spread *old)
+{
+	unsigned before[SIDES];
+	for (unsigned i = 0; i < SIDES; i++) {
+		before[i] = side_before(old, spread, i);
+		if (before[i] == SIDES)
+			continue;
+		struct stand stand = stand_of(old->reading[before[i]]);
+		stand_put(spread->reading[i], &stand);
+	}
+	if (before[LEFT] == SIDES && before[RIGHT] == SIDES)
+		return;
+	bool swapped = before[LEFT] == RIGHT && before[RIGHT] == LEFT;
+	spread->active = before[!old->active] == old->active ? !old->active : old->active;
+	if (swapped || (before[LEFT] == LEFT && before[RIGHT] == RIGHT))
+		keep_settings(spread, old, swapped);
 }
 
 static void say_found(struct session *session, const struct spread *spread)
@@ -90,7 +132,8 @@ static void take(struct session *session, struct task *task)
 	}
 	struct spread *spread = spread_new(job->found, entry, &session->catalogue, session->roster);
 	job->found = NULL;
-	keep_places(spread, ws->spread);
+	if (ws->spread)
+		keep_places(spread, ws->spread);
 	workspace_face(ws, spread);
 	workspace_follow(ws);
 	say_found(session, spread);

@@ -9,7 +9,7 @@ enum {
 	JUMPS_MOST = 1000
 };
 
-static struct stand stand_of(const struct reading *reading)
+struct stand stand_of(const struct reading *reading)
 {
 	return (struct stand){ .top = reading->top,
 		.lead = reading->lead,

@@ -32,6 +32,7 @@ struct history {
 struct session;
 struct reading;
 
+struct stand stand_of(const struct reading *);
 void stand_put(struct reading *, const struct stand *);
 
 void history_push(struct session *); /* before a jump: where the reader is */

@@ -668,57 +668,57 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                   the ships were.
 .────────────────────────────────────────────────────────────────────────────────
 . compared as INDEPENDENT; 88% of the shorter one is in the other
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
-. │ Twelve hours: the note that nobody   │   Twelve hours: the note that nobody
-. │ was meant to accept                  │   was meant to accept
-.                                        │
-.   On the afternoon of October 30,      │   On the afternoon of October 30,
-.   1956, Britain and France told two    │   1956, Britain and France told two
-.   armies to step back from the Suez    │   armies to step back from the Suez
-.   Canal. Only one of the armies was    │   Canal. Only one of the armies was
-.   anywhere near it.                    │   anywhere near it.
-.                                        │
-.   By Teresa Quill                      │   By Teresa Quill
-.                                        │
-.   October 30, 2026                     │   October 30, 2026
-.                                        │
-.   Updated November 3, 2026, 9:40 a.m.  │
-.                                        │
-.*  Shortly before half past four in     │*  At a quarter past four in the
-.   the afternoon of Tuesday, October    │   afternoon of Tuesday, October 30,
-.   30, 1956, Sir Ivone Kirkpatrick,     │   1956, Sir Ivone Kirkpatrick, the
-.   the senior official of the British   │   senior official of the British
-.   Foreign Office, received two         │   Foreign Office, received two
-.   visitors in quick succession.        │   visitors in quick succession.
+.*R Twelve hours: the note that nobody was meant to ac… INDEPENDENT 88% (chosen)
+.=│ Egyptian air force on the ground. The landing came only on November 5,
+.   and the ceasefire on the evening after.
+.
+.=  Seventy years on, the ultimatum is taught in staff colleges as an
+.=  example of what not to write. It set a time limit that its authors could
+.   not keep, drew a line that only its victim had to cross, and gave its
+.   reasons in words that every clerk at the UN could check against an
+.=  atlas. “An act of folly,” the Manchester Guardian called it on the
+.   following morning, “without justification in any terms but brief
+.   expediency.”
+.
+.     Teresa Quill writes about diplomacy. She is working on a history of
+.     the bad excuse.
+.──what L says about R: “In two days they and the French destroyed most of the…──
+. 1 strong 1.00  L60  In two days they and the French destroyed most of the
+.                     Egyptian air force on the ground.
+. 2 weak 0.28  L20  And Egypt alone was to accept the temporary occupation of
+.                   Port Said, Ismailia and Suez by British and French troops.
+. 3 weak 0.21  L39  A landing at Port Said would have to come by sea from Malta,
+.                   a voyage of six days, and Egyptian intelligence knew where
+.                   the ships were.
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%
-.*L Twelve hours: the note that nobody was meant…  R Twelve hours: the note that nobody was meant… VERSIONS 88%
-. │ Twelve hours: the note that nobody was meant │   Twelve hours: the note that nobody was meant │BOTH            L    R
-. │ to accept                                    │   to accept                                    │ Egypt         13   13
-.                                                │                                                │ United King…   8    9
-.   On the afternoon of October 30, 1956,        │   On the afternoon of October 30, 1956,        │ France         7    8
-.   Britain and France told two armies to step   │   Britain and France told two armies to step   │ Israel         6    6
-.   back from the Suez Canal. Only one of the    │   back from the Suez Canal. Only one of the    │ United Stat…   4    4
-.   armies was anywhere near it.                 │   armies was anywhere near it.                 │ Anthony Eden   3    3
-.                                                │                                                │ Sèvres         3    3
-.   By Teresa Quill                              │   By Teresa Quill                              │ United Nati…   3    3
-.                                                │                                                │ Port Said      3    2
-.   October 30, 2026                             │   October 30, 2026                             │ UN General …   3    2
-.                                                │                                                │ C. Pineau      2    2
-.   Updated November 3, 2026, 9:40 a.m.          │                                                │ Ben-Gurion     2    2
-.                                                │                                                │ Eisenhower     2    2
-.*  Shortly before half past four in the         │*  At a quarter past four in the afternoon of   │ Israel Defe…   2    2
-.   afternoon of Tuesday, October 30, 1956, Sir  │   Tuesday, October 30, 1956, Sir Ivone         │ Malta          2    2
-.   Ivone Kirkpatrick, the senior official of    │   Kirkpatrick, the senior official of the      │ Royal Air F…   2    2
-.   the British Foreign Office, received two     │   British Foreign Office, received two         │ Suez Canal     2    2
-.   visitors in quick succession. Christian      │   visitors in quick succession. Christian      │ P. Dixon       1    2
-.   Pineau, the foreign minister of France,      │   Pineau, the foreign minister of France,      │ Sinai Penin…   2    1
-.!  stood beside him. The first visitor was the  │!  stood beside him. The first visitor was the  │ Anglo          1    1
-.   ambassador of Israel, Eliahu Elath; the      │   Israeli ambassador, the second the           │ Australia      1    1
-.   second represented Egypt. Each was handed a  │   ambassador of Egypt. Each was handed a sheet │ Belgium        1    1
-.   sheet of paper. Neither conversation lasted  │   of paper. Neither conversation lasted ten    │ Cairo          1    1
-.   ten minutes.                                 │   minutes.                                     │ Canberras      1    1
-.                                                │                                                │ Cyprus         1    1
-.!  The papers were called appeals. The world    │!  The papers were called appeals. The world    │ Foreign Off…   1    1
+. INDEPENDENT 88%
+. L Twelve hours: the note that nobody was meant… *R Twelve hours: the note that nobody was meant… INDEPENDENT 88% (chos…
+.=  the Egyptian air force on the ground. The    │+│ airfields at dawn. They were not. The Royal  │BOTH            L    R
+.   landing came only on November 5, and the     │   Air Force (RAF) preferred to fly by night,   │ Egypt         13   13
+.~  ceasefire at midnight on the 6th. Had the    │   and there were American civilians on the     │ United King…   8    9
+.   ships been ready when the note was           │=  road past Cairo West. Ben-Gurion, whose men  │ France         7    8
+.   delivered, Port Said might have been taken   │   were alone in the desert, had a fever of 40  │ Israel         6    6
+.   before the General Assembly had found its    │   degrees and came close to calling them back. │ United Stat…   4    4
+.   voice.                                       │                                                │ Anthony Eden   3    3
+.                                                │=  The first Canberras and Valiants took off    │ Sèvres         3    3
+.=  Seventy years on, the ultimatum is taught in │=  from Cyprus and Malta that afternoon. In two │ United Nati…   3    3
+.   staff colleges as an example of what not to  │   days they and the French destroyed most of   │ Port Said      3    2
+.=  write. It set a time limit that its authors  │=  the Egyptian air force on the ground. The    │ UN General …   3    2
+.   could not keep, drew a line that only its    │   landing came only on November 5, and the     │ C. Pineau      2    2
+.   victim had to cross, and gave its reasons in │   ceasefire on the evening after.              │ Ben-Gurion     2    2
+.   words that every clerk at the UN could check │                                                │ Eisenhower     2    2
+.=  against an atlas. “An act of folly,” the     │=  Seventy years on, the ultimatum is taught in │ Israel Defe…   2    2
+.   Manchester Guardian called it on the         │   staff colleges as an example of what not to  │ Malta          2    2
+.   following morning, “without justification in │=  write. It set a time limit that its authors  │ Royal Air F…   2    2
+.   any terms but brief expediency.”             │   could not keep, drew a line that only its    │ Suez Canal     2    2
+.                                                │   victim had to cross, and gave its reasons in │ P. Dixon       1    2
+.     Teresa Quill writes about diplomacy and    │   words that every clerk at the UN could check │ Sinai Penin…   2    1
+.     its failures. She is working on a history  │=  against an atlas. “An act of folly,” the     │ Anglo          1    1
+.     of the bad excuse.                         │   Manchester Guardian called it on the         │ Australia      1    1
+.                                                │   following morning, “without justification in │ Belgium        1    1
+.     This article was updated on November 3,    │   any terms but brief expediency.”             │ Cairo          1    1
+.     2026, to correct the distance named in the │                                                │ Canberras      1    1
+.     ultimatum, which was ten miles, not        │     Teresa Quill writes about diplomacy. She   │ Cyprus         1    1
+.     fifteen; the vote in the Security Council, │     is working on a history of the bad excuse. │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%
+. INDEPENDENT 88%
