@@ -83,18 +83,25 @@ static bool row_range(struct reading *reading, struct spot spot, struct range *r
 	return true;
 }
 
-/* The marks, and a line along the sentence under the cursor. */
+/* The sentence under the cursor; on the other side the one that says that, too. */
+static struct range lined(const struct spread *spread, unsigned which, int rows)
+{
+	unsigned active = spread->active;
+	uint32_t sentence = spread_sentence(spread, active, rows);
+	if (which != active && sentence != NOWHERE)
+		sentence = spread_nearest(spread, active, sentence);
+	return sentence == NOWHERE ? (struct range){ 0, 0 }
+				   : spread->found->side[which]->sentence[sentence].at;
+}
+
+/* The marks, and a line along that sentence. */
 static void draw_gutter(struct workspace *ws, struct frame *frame, const struct layout *layout,
 	unsigned which, const struct page *page)
 {
 	const struct spread *spread = ws->spread;
-	const struct side *side = spread->found->side[which];
 	struct area area = layout->side[which];
-	struct range range, here = { 0, 0 };
-	uint32_t sentence =
-		which == spread->active ? spread_sentence(spread, which, area.rows) : NOWHERE;
-	if (sentence != NOWHERE)
-		here = side->sentence[sentence].at;
+	bool active = which == spread->active;
+	struct range range, here = lined(spread, which, area.rows);
 	for (int i = 0; i < page->rows; i++) {
 		if (!row_range(spread->reading[which], page->spot[i], &range))
 			continue;
@@ -103,8 +110,9 @@ static void draw_gutter(struct workspace *ws, struct frame *frame, const struct 
 		frame_text(
 			frame, area, area.row + i, area.col, STYLE_mark, (struct slice){ mark, 1 });
 		if (in)
-			frame_text(
-				frame, area, area.row + i, area.col + 1, STYLE_focus, SLICE("│"));
+			frame_text(frame, area, area.row + i, area.col + 1,
+				active ? STYLE_focus : STYLE_mark,
+				active ? SLICE("│") : SLICE("┊"));
 	}
 }
 
@@ -266,13 +274,21 @@ static struct slice actor_text(struct workspace *ws, struct arena *arena)
 	return text;
 }
 
+/* Where there is little room, what the two are stands in the bar alone, and what changes most comes
+ * before what may be cut. */
 struct slice spread_status(struct workspace *ws, struct arena *arena)
 {
 	const struct spread *spread = ws->spread;
+	const char *sync = sync_name(spread->sync);
 	struct slice actor = actor_text(ws, arena), counts = sentences_text(spread, arena);
-	return arena_print(arena, "%s %u%%  sync %s  %.*s%s%.*s", likeness_name(spread->mode),
-		spread->found->overlap.percent, sync_name(spread->sync), (int)counts.len, counts.at,
-		actor.len ? "  " : "", (int)actor.len, actor.at);
+	const char *gap = actor.len ? "  " : "";
+	struct slice whole = arena_print(arena, "%s %u%%  sync %s  %.*s%s%.*s",
+		likeness_name(spread->mode), spread->found->overlap.percent, sync, (int)counts.len,
+		counts.at, gap, (int)actor.len, actor.at);
+	if ((int)text_columns(whole) + 2 <= ws->cols)
+		return whole;
+	return arena_print(arena, "sync %s  %.*s%s%.*s", sync, (int)actor.len, actor.at, gap,
+		(int)counts.len, counts.at);
 }
 
 /* ---- all of it */

@@ -252,6 +252,16 @@ uint32_t spread_partner(const struct spread *spread, unsigned which, uint32_t se
 	return strong ? replies->answer[0].sentence : NOWHERE;
 }
 
+uint32_t spread_nearest(const struct spread *spread, unsigned which, uint32_t sentence)
+{
+	uint32_t partner = spread_partner(spread, which, sentence);
+	if (partner != NOWHERE || spread->mode != LIKENESS_INDEPENDENT)
+		return partner;
+	const struct replies *replies = &spread->found->match->sentence[which][sentence];
+	bool weak = replies->answers && replies->answer[0].strength == STRENGTH_WEAK;
+	return weak ? replies->answer[0].sentence : NOWHERE;
+}
+
 bool spread_stops(const struct spread *spread, unsigned which, uint32_t sentence)
 {
 	if (spread->mode == LIKENESS_INDEPENDENT)

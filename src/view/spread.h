@@ -134,7 +134,9 @@ uint32_t spread_sentence(const struct spread *, unsigned which, int rows);
 void spread_go(struct spread *, unsigned which, uint32_t sentence, int rows);
 /* What stands before a sentence: one of "=~+*<>!", or a blank. */
 char spread_mark(const struct spread *, unsigned which, uint32_t sentence);
-/* The sentence of the other side that is its counterpart; NOWHERE. */
+/* The sentence of the other side that perhaps says that; NOWHERE. */
+uint32_t spread_nearest(const struct spread *, unsigned which, uint32_t sentence);
+/* The one that is its counterpart; NOWHERE. */
 uint32_t spread_partner(const struct spread *, unsigned which, uint32_t sentence);
 /* Whether . and , stop at it: it has a strong counterpart, or was changed. */
 bool spread_stops(const struct spread *, unsigned which, uint32_t sentence);

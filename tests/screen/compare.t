@@ -413,7 +413,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                   commander-in-chief and closest friend,
 . 3 weak 0.19  L66  The last British and French soldiers
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only ·
+. sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -454,10 +454,10 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 + frame
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
 .wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
-. │ Twelve hours: the note that nobody   │   Twelve hours: the note that nobody
-.Pw.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb...vP..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb..
-. │ was meant to accept                  │   was meant to accept
-.Pw.bbbbbbbbbbbbbbbbbbb..................vP..bbbbbbbbbbbbbbbbbbb.................
+. │ Twelve hours: the note that nobody   │ ┊ Twelve hours: the note that nobody
+.Pw.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb...vPP.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb..
+. │ was meant to accept                  │ ┊ was meant to accept
+.Pw.bbbbbbbbbbbbbbbbbbb..................vPP.bbbbbbbbbbbbbbbbbbb.................
 .                                        │
 .........................................v.......................................
 .   On the afternoon of October 30,      │   On the afternoon of October 30,
@@ -515,13 +515,13 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   conversation lasted ten minutes.     │   Neither conversation lasted ten
 .                                        │   minutes.
 .                                        │
-.!│ The papers were called appeals. The  │!  The papers were called appeals. The
-. │ world has always called them an      │   world has always called them an
-. │ ultimatum, and so did the men who    │   ultimatum, and so did the men who
-. │ had drafted them eight days earlier  │   had drafted them a week earlier in
-. │ in a villa at Sèvres, outside        │   a villa at Sèvres, outside Paris,
-. │ Paris, together with the prime       │   together with the prime minister of
-. │ minister of one of the two           │   one of the two countries to which
+.!│ The papers were called appeals. The  │!┊ The papers were called appeals. The
+. │ world has always called them an      │ ┊ world has always called them an
+. │ ultimatum, and so did the men who    │ ┊ ultimatum, and so did the men who
+. │ had drafted them eight days earlier  │ ┊ had drafted them a week earlier in
+. │ in a villa at Sèvres, outside        │ ┊ a villa at Sèvres, outside Paris,
+. │ Paris, together with the prime       │ ┊ together with the prime minister of
+. │ minister of one of the two           │ ┊ one of the two countries to which
 .────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
@@ -554,28 +554,28 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .........................................vP......................................
 .                                        │
 .........................................v.......................................
-.!│ The papers were called appeals. The  │!  The papers were called appeals. The
-.Pw......................................vP......................................
-. │ world has always called them an      │   world has always called them an
-.Pw......................................vP......................................
-. │ ultimatum, and so did the men who    │   ultimatum, and so did the men who
-.Pw......................................vP......................................
-. │ had drafted them eight days earlier  │   had drafted them a week earlier in
-.Pw......................................vP......................................
-. │ in a villa at Sèvres, outside        │   a villa at Sèvres, outside Paris,
-.Pw...............KKKKKK.................vP.............KKKKKK..........KKKKK....
-. │ Paris, together with the prime       │   together with the prime minister of
-.Pw.KKKKK................................vP......................................
-. │ minister of one of the two           │   one of the two countries to which
-.Pw......................................vP......................................
+.!│ The papers were called appeals. The  │!┊ The papers were called appeals. The
+.Pw......................................vPP.....................................
+. │ world has always called them an      │ ┊ world has always called them an
+.Pw......................................vPP.....................................
+. │ ultimatum, and so did the men who    │ ┊ ultimatum, and so did the men who
+.Pw......................................vPP.....................................
+. │ had drafted them eight days earlier  │ ┊ had drafted them a week earlier in
+.Pw......................................vPP.....................................
+. │ in a villa at Sèvres, outside        │ ┊ a villa at Sèvres, outside Paris,
+.Pw...............KKKKKK.................vPP............KKKKKK..........KKKKK....
+. │ Paris, together with the prime       │ ┊ together with the prime minister of
+.Pw.KKKKK................................vPP.....................................
+. │ minister of one of the two           │ ┊ one of the two countries to which
+.Pw......................................vPP.....................................
 .────────────────────────────────────────────────────────────────────────────────
 .vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
 . VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 ..rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr......
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
-. │ Paris, together with the prime       │   together with the prime minister of
-. │ minister of one of the two           │   one of the two countries to which
-. │ countries to which they were now     │   they were now addressed.
+. │ Paris, together with the prime       │ ┊ together with the prime minister of
+. │ minister of one of the two           │ ┊ one of the two countries to which
+. │ countries to which they were now     │ ┊ they were now addressed.
 . │ addressed.                           │
 .                                        │
 .                                        │>  In the House of Commons, Sir
@@ -597,9 +597,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
-.!│ The landing came only on November    │!  The landing came only on November
-. │ 5, and the ceasefire on the evening  │   5, and the ceasefire at midnight on
-. │ after.                               │+  the 6th. Had the ships been ready
+.!│ The landing came only on November    │!┊ The landing came only on November
+. │ 5, and the ceasefire on the evening  │ ┊ 5, and the ceasefire at midnight on
+. │ after.                               │+┊ the 6th. Had the ships been ready
 .                                        │   when the note was delivered, Port
 .                                        │   Said might have been taken before
 .                                        │   the General Assembly had found its

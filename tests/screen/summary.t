@@ -318,7 +318,7 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .                                                │   ▸ other 1 (2 words)                          │ Suez           2    1
 .+  In October, in New York, Foreign Minister    │                                                │ Suez Canal …   2    1
 .   Mahmoud Fawzi agreed with his British and    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   French colleagues, Selwyn Lloyd and          │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   French colleagues, Selwyn Lloyd and          │=┊ not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .   Christian Pineau, on six principles for      │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .+  running the canal. Dag Hammarskjöld, the     │   small freighter called the Athos off the     │ Russia         1    1
 .   secretary-general of the United Nations      │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
@@ -709,12 +709,12 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│L62  R61   The landing came only on N…│
 .│names differ? 3 ──────────────────────│
 .└────────────────────────────── 33/160 ┘
-. VERSIONS 88%  sync rows  11 changed 5 m
+. sync rows  11 changed 5 moved 2 added 2
 .┌─ Summary · VERS…─┐
 .│figures differ? 6 │
 .│L10  R10   The wo…│
 .└────────── 33/160 ┘
-. VERSIONS 88%  sync
+. sync rows  11 chang
 $ dramatis --no-state --size=60x6 --script=- samples/suez-cairo.txt samples/suez-paris.txt
 + keys M-u
  LIST 2 · 2 unread · by file                         [LIST]
