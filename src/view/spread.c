@@ -161,6 +161,7 @@ void spread_free(struct spread *spread)
 	comparison_free(spread->found);
 	arena_release(&spread->answers.arena);
 	summary_release(&spread->summary);
+	buffer_release(&spread->before.typed);
 	free(spread->anchor);
 	free(spread->actor);
 	free(spread->pair);

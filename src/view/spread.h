@@ -91,6 +91,9 @@ struct spread_before {
 	struct reading *reading;
 	uint32_t actor, focus;
 	bool zoomed;
+	struct rows list, sidebar;
+	uint32_t entry;      /* under the list's cursor */
+	struct buffer typed; /* what was searched */
 };
 
 struct spread {

@@ -150,12 +150,26 @@ static void take_players(struct workspace *ws)
 	}
 }
 
+static void keep_before(const struct workspace *ws, struct spread_before *before)
+{
+	*before = (struct spread_before){ .reading = ws->reading,
+		.actor = ws->actor,
+		.focus = ws->focus,
+		.zoomed = ws->zoomed,
+		.list = ws->list.rows,
+		.sidebar = ws->sidebar.rows,
+		.entry = workspace_entry(ws) };
+	buffer_add_slice(&before->typed, buffer_slice(&ws->finder.typed));
+}
+
 void workspace_face(struct workspace *ws, struct spread *spread)
 {
-	spread->before = (struct spread_before){ ws->reading, ws->actor, ws->focus, ws->zoomed };
 	if (ws->spread) { /* another comparison: back to where the first one began */
 		spread->before = ws->spread->before;
+		ws->spread->before.typed = (struct buffer){ 0 };
 		spread_free(ws->spread);
+	} else {
+		keep_before(ws, &spread->before);
 	}
 	ws->spread = spread;
 	ws->reading = spread->reading[spread->active];
@@ -189,22 +203,37 @@ void workspace_follow(struct workspace *ws)
 	peek(ws, &layout);
 }
 
+/* The list's cursor on what it stood on, which may be elsewhere now, or left out. */
+static void restore_list(struct workspace *ws, const struct spread_before *before)
+{
+	struct list *list = &ws->list;
+	for (uint32_t i = 0; i < list->rows.count; i++)
+		if (list->order[i] == before->entry) {
+			list->rows.cursor = i;
+			list->rows.top = before->list.top;
+		}
+}
+
 void workspace_unface(struct workspace *ws)
 {
 	struct spread *spread = ws->spread;
+	struct spread_before before = spread->before;
+	finder_type(&ws->finder, buffer_slice(&before.typed));
 	if (ws->overlay == OVERLAY_SUMMARY)
 		ws->overlay = OVERLAY_NONE;
 	ws->spread = NULL;
-	ws->reading = spread->before.reading;
-	ws->actor = spread->before.actor;
-	ws->focus = (enum pane)spread->before.focus;
-	ws->zoomed = spread->before.zoomed;
+	ws->reading = before.reading;
+	ws->actor = before.actor;
+	ws->focus = (enum pane)before.focus;
+	ws->zoomed = before.zoomed;
 	ws->finder.counted = false;
 	spread_free(spread);
+	restore_list(ws, &before);
+	ws->sidebar.rows = (struct rows){ 0 };
 	if (ws->reading)
 		take_actors(ws);
-	else
-		ws->sidebar.rows = (struct rows){ 0 };
+	if (ws->sidebar.rows.count == before.sidebar.count)
+		ws->sidebar.rows = before.sidebar;
 }
 
 static void keep_row(struct workspace *ws, uint32_t row)
