@@ -120,6 +120,8 @@ void spread_renumber(struct spread *spread, struct catalogue *catalogue)
 	uint32_t count = players->both + players->only[LEFT] + players->only[RIGHT];
 	for (unsigned i = 0; i < SIDES; i++)
 		reading_rejoin(spread->reading[i], catalogue);
+	if (spread->answers.actor != NOWHERE)
+		spread->answers.actor = catalogue->member[spread->answers.actor].joined;
 	for (uint32_t i = 0; i < count; i++) {
 		const struct player *player = &players->player[i];
 		struct tally tally = {

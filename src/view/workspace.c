@@ -251,6 +251,9 @@ void workspace_rejoin(struct workspace *ws)
 	if (reading)
 		reading_rejoin(reading, ws->catalogue);
 	if (ws->spread) {
+		uint32_t *before = &ws->spread->before.actor;
+		if (*before != NOWHERE)
+			*before = ws->catalogue->member[*before].joined;
 		spread_renumber(ws->spread, ws->catalogue);
 		take_players(ws);
 	} else if (reading) {
