@@ -62,7 +62,8 @@ void go_to_summary_row(struct session *session)
 	if (!row)
 		return;
 	if (row->sort != SUMMARY_ITEM) {
-		if (!summary_turn(ws))
+		bool contents = row->sort == SUMMARY_CONTENTS;
+		if (!summary_turn(ws) && contents)
 			workspace_say(ws, false, "there is none");
 	} else if (is_there(row->at[LEFT]) || is_there(row->at[RIGHT])) {
 		go_to_item(session, *row);

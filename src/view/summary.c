@@ -161,14 +161,24 @@ static uint32_t sentence_of(const struct spread *spread, unsigned which, struct 
 	return is_there(at) ? side_sentence_at(spread->found->side[which], at.from) : NOWHERE;
 }
 
-static struct slice sentence_text(const struct spread *spread, unsigned which, struct range at)
+/* Lines of verse and cells of tables, parted by blanks. */
+static struct slice in_one_line(struct slice text, struct arena *arena)
+{
+	char *line = ARENA_NEW(arena, char, text.len + 1);
+	for (size_t i = 0; i < text.len; i++)
+		line[i] = byte_is_blank(text.at[i]) ? ' ' : text.at[i];
+	return (struct slice){ line, text.len };
+}
+
+static struct slice sentence_text(
+	const struct spread *spread, unsigned which, struct range at, struct arena *arena)
 {
 	const struct side *side = spread->found->side[which];
 	uint32_t sentence = sentence_of(spread, which, at);
 	if (sentence == NOWHERE)
 		return SLICE("");
 	struct range range = side->sentence[sentence].at;
-	return slice_cut(side->piece->text, range.from, range.to);
+	return in_one_line(slice_cut(side->piece->text, range.from, range.to), arena);
 }
 
 static struct slice number_text(
@@ -195,7 +205,7 @@ static struct row_words words_of(
 	struct row_words words = { .head = SLICE("") };
 	if (row->section >= SECTION_FACTS) {
 		const struct both_fact *fact = &spread->found->facts->fact[row->index];
-		words.text[LEFT] = fact->text;
+		words.text[LEFT] = in_one_line(fact->text, arena);
 		words.counts = counts_text(fact->count, arena);
 	} else if (row->section >= SECTION_ACTORS) {
 		const struct player *player = &spread->found->players->player[row->index];
@@ -209,7 +219,7 @@ static struct row_words words_of(
 			number_text(spread, LEFT, row->at[LEFT], arena).at,
 			number_text(spread, RIGHT, row->at[RIGHT], arena).at);
 		for (unsigned i = 0; i < SIDES; i++)
-			words.text[i] = sentence_text(spread, i, row->at[i]);
+			words.text[i] = sentence_text(spread, i, row->at[i], arena);
 	}
 	return words;
 }
@@ -469,7 +479,7 @@ static void draw_sentence_of(struct workspace *ws, struct frame *frame, struct a
 	unsigned which, struct range at)
 {
 	struct slice number = number_text(ws->spread, which, at, frame->arena);
-	struct slice text = sentence_text(ws->spread, which, at);
+	struct slice text = sentence_text(ws->spread, which, at, frame->arena);
 	struct area beside = { area.row, area.col + 6, area.rows, area.cols - 6 };
 	struct ruler ruler;
 	struct row *rows;
