@@ -640,21 +640,55 @@ static void test_late_failure(void **state)
 	pty_free(pty);
 }
 
+/* The worker compares two articles; both sides go to the same actor, and leaving them gives the
+ * screen back. */
+static void test_two_articles(void **state)
+{
+	struct pty *pty = start(*state, "samples", 36, 120, NULL, NULL);
+	press(pty, "/");
+	pty_type(pty, "sèvres");
+	press(pty, "Enter Enter L g Enter d");
+	char *before = strdup(pty_text(pty));
+	press(pty, ":");
+	pty_type(pty, "compare sèvres");
+	press(pty, "Enter");
+	assert_shows(pty, "ONLY LEFT");
+	press(pty, "a Enter ]");
+	assert_shows(pty, "United Kingdom L 2/14 R 2/13");
+	char *facing = strdup(pty_text(pty));
+	press(pty, "M-u");
+	assert_shows(pty, "figures differ?");
+	press(pty, "Enter j Enter");
+	assert_hides(pty, "figures differ?");
+	assert_string_not_equal(pty_text(pty), facing);
+	press(pty, "C-o");
+	assert_string_equal(pty_text(pty), facing);
+	pty_resize(pty, 24, 80);
+	pty_settle(pty);
+	assert_shows(pty, "what R says about L");
+	pty_resize(pty, 36, 120);
+	press(pty, "Esc q");
+	assert_string_equal(pty_text(pty), before);
+	free(facing);
+	free(before);
+	quit(pty);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
 		cmocka_unit_test(test_mentions_across_articles),
 		cmocka_unit_test(test_edits_hold_in_all_articles),
-		cmocka_unit_test(test_concordance),
-		cmocka_unit_test(test_search), cmocka_unit_test(test_place_survives_resizes),
-		cmocka_unit_test(test_suspend), cmocka_unit_test(test_signals),
-		cmocka_unit_test(test_terminal_gone), cmocka_unit_test(test_colours),
-		cmocka_unit_test(test_standard_input), cmocka_unit_test(test_escapes),
-		cmocka_unit_test(test_keys_and_layers), cmocka_unit_test(test_kinds),
-		cmocka_unit_test(test_links), cmocka_unit_test(test_links_that_are_shown),
+		cmocka_unit_test(test_concordance), cmocka_unit_test(test_search),
+		cmocka_unit_test(test_place_survives_resizes), cmocka_unit_test(test_suspend),
+		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
+		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
+		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
+		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
+		cmocka_unit_test(test_links_that_are_shown),
 		cmocka_unit_test(test_links_that_deceive),
 		cmocka_unit_test(test_quit_while_filtering), cmocka_unit_test(test_late_article),
-		cmocka_unit_test(test_quit_before_the_article),
-		cmocka_unit_test(test_late_failure) };
+		cmocka_unit_test(test_quit_before_the_article), cmocka_unit_test(test_late_failure),
+		cmocka_unit_test(test_two_articles) };
 	return cmocka_run_group_tests(tests, set_up, tear_down);
 }
