@@ -82,6 +82,18 @@ void leave_spread(struct session *session)
 
 /* ---- asking */
 
+/* The strip takes rows off the text: what was gone to there is not left below it. */
+static void open_strip(struct session *session)
+{
+	struct spread *spread = session->ws.spread;
+	struct reading *reading = spread->reading[spread->active];
+	bool exact;
+	reading_cursor(reading, reader_rows(session), &exact);
+	spread->answers.open = true;
+	if (exact)
+		reading_show(reading, reading->here, reader_rows(session));
+}
+
 void do_ask(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
@@ -101,7 +113,7 @@ void do_ask(struct session *session, struct slice argument)
 		}
 		answers_ask(spread, spread->active, sentence);
 	}
-	spread->answers.open = true;
+	open_strip(session);
 }
 
 void do_ask_library(struct session *session, struct slice argument)

@@ -722,3 +722,93 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .     fifteen; the vote in the Security Council, │     is working on a history of the bad excuse. │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 . INDEPENDENT 88%
+$ dramatis --no-state --size=100x20 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
++ compare v2
++ keys Tab 8 .
++ frame
++ keys =
++ frame
++ keys Enter
++ frame
++ keys C-o
++ frame
+. L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 88%
+.   the men who had drafted them eight days        │   the men who had drafted them a week earlier
+.   earlier in a villa at Sèvres, outside Paris,   │   in a villa at Sèvres, outside Paris, together
+.   together with the prime minister of one of     │   with the prime minister of one of the two
+.   the two countries to which they were now       │   countries to which they were now addressed.
+.   addressed.                                     │
+.                                                  │
+.                                                  │>  In the House of Commons, Sir Anthony Eden
+.                                                  │>  read out the terms at half past four. Hugh
+.                                                  │   Gaitskell, for the Labour opposition, asked
+.                                                  │   what authority Britain had from the United
+.                                                  │>  Nations (UN). There was none. He asked
+.                                                  │   whether the United States had been consulted.
+.                                                  │>│ There had been, Eden said, close
+.                                                  │ │ communication.
+.                                                  │
+.                                                  │
+.   What the note said                             │   What the note said
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
+. L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 88%
+.                                                  │   what authority Britain had from the United
+.                                                  │>  Nations (UN). There was none. He asked
+.                                                  │   whether the United States had been consulted.
+.                                                  │>│ There had been, Eden said, close
+.                                                  │ │ communication.
+.                                                  │
+.                                                  │
+.   What the note said                             │   What the note said
+.                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.──what L says about R: “There had been, Eden said, close communication.”────────────────────────────
+. 1 strong 0.94  L39  There had been, Eden said, close communication.
+.                     shares: communication, Anthony Eden, close
+. 2 weak 0.40  L35  In the House of Commons, Sir Anthony Eden read out the terms at half past four.
+.                   shares: Anthony Eden
+. 3 weak 0.33  L43  He wrote to Eden and to Guy Mollet, the French prime minister, within the hour,
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
+.*L Twelve hours: the note that nobody was meant …   R Twelve hours: the note that nob… VERSIONS 88%
+.   what authority Britain had from the United     │
+.<  Nations (UN). There was none. He asked         │
+.   whether the United States had been consulted.  │
+.<│ There had been, Eden said, close               │
+. │ communication.                                 │
+.                                                  │
+.                                                  │
+.   Washington reads the tape                      │   Washington reads the tape
+.                                                  │
+.+  There had not. Eisenhower learned of the       │+  The claim of close communication did not
+.   ultimatum from the news agencies. He wrote to  │   survive the evening. Eisenhower learned of
+.   Eden and to Guy Mollet, the French prime       │   the ultimatum from the news agencies. He
+.   minister, within the hour, and had the         │   wrote to Eden and to Guy Mollet, the French
+.!  letters published. John Foster Dulles told     │   prime minister, within the hour, and had the
+.   the French and the British embassies that the  │!  letters published. John Foster Dulles, the
+.   note was as brutal as anything he had ever     │   secretary of state, called the note about as
+.   seen.                                          │   crude and brutal as anything he had ever
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
+. L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 88%
+.                                                  │   what authority Britain had from the United
+.                                                  │>  Nations (UN). There was none. He asked
+.                                                  │   whether the United States had been consulted.
+.                                                  │>│ There had been, Eden said, close
+.                                                  │ │ communication.
+.                                                  │
+.                                                  │
+.   What the note said                             │   What the note said
+.                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.!  sea and in the air. Both were to withdraw      │!  sea and in the air. Both were to withdraw
+.   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
+.   Canal. And Egypt alone was to accept the       │   And Egypt alone was to accept the temporary
+.   temporary occupation of Port Said, Ismailia    │   occupation of Port Said, Ismailia and Suez by
+.   and Suez by British and French troops. An      │   British and French troops. An answer was
+.   answer was required within twelve hours. If    │   required within twelve hours. If either side
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
