@@ -20,9 +20,12 @@
 #define LIKE_START .8f   /* of a word, where the answer has a relative of it */
 #define LIKE_SENSE .8f   /* where it has one of the same meaning */
 #define LONG_ANSWER .06f /* is taken off an answer twice as long as the mean one */
-#define PARAGRAPH .3f
+#define PARAGRAPH .5f
 #define NEIGHBOURS .3f
-#define SUBJECT .7f
+#define SUBJECT 2.0f                       /* of a short text; */
+#define SUBJECT_LEN 20                     /* half of it where it has so many sentences */
+#define NAMES .0075f                       /* times the weight of the actors in common */
+#define NAMES_MOST 12.0f                   /* which counts up to this */
 #define WHOLE (1 + PARAGRAPH + NEIGHBOURS) /* of a sentence in a copy of its text */
 
 #define STRONG_LEAST .25f /* on average, and neither of them weak */
@@ -33,7 +36,7 @@ enum {
 	SUBJECT_ASKED = 1000 /* sentences whose mean is taken for that of all */
 };
 
-/* How much of each of some units others cover. */
+/* How much of the sentences of one side those of the other cover. */
 struct cover {
 	const struct terms *terms;
 	struct units asking, answering;
@@ -43,14 +46,14 @@ struct cover {
 	uint32_t serial;
 };
 
-static void cover_init(struct cover *cover, struct arena *arena, const struct match *match,
-	unsigned which, bool blocks)
+static void cover_init(
+	struct cover *cover, struct arena *arena, const struct match *match, unsigned which)
 {
 	float words = 0;
 	cover->terms = match->terms;
 	cover->serial = 0;
-	units_make(&cover->asking, arena, match->terms, match->side[which], which, blocks);
-	units_make(&cover->answering, arena, match->terms, match->side[!which], !which, blocks);
+	units_make(&cover->asking, arena, match->terms, match->side[which], which, false);
+	units_make(&cover->answering, arena, match->terms, match->side[!which], !which, false);
 	const struct units *units = &cover->answering;
 	for (unsigned level = 0; level < LEVELS; level++)
 		postings_make(&cover->postings[level], arena, match->terms, units, level);
@@ -100,17 +103,62 @@ static void cover_row(struct cover *cover, uint32_t unit, float *row)
 		row[i] *= cover->scale[i];
 }
 
+/* ---- paragraphs */
+
+/* How much two paragraphs are about the same. */
+struct context {
+	struct units asking, answering;
+	struct postings postings;
+};
+
+static void context_init(
+	struct context *context, struct arena *arena, const struct match *match, unsigned which)
+{
+	const struct terms *terms = match->terms;
+	units_make(&context->asking, arena, terms, match->side[which], which, true);
+	units_make(&context->answering, arena, terms, match->side[!which], !which, true);
+	postings_make(&context->postings, arena, terms, &context->answering, LEVEL_TERM);
+}
+
+/* The cosine of UNIT and each answering unit, in ROW. */
+static void context_row(const struct context *context, uint32_t unit, float *row)
+{
+	const struct units *asking = &context->asking, *answering = &context->answering;
+	const struct postings *postings = &context->postings;
+	memset(row, 0, answering->count * sizeof *row);
+	if (unit >= asking->count || asking->norm[unit] <= 0)
+		return;
+	for (uint32_t i = asking->from[unit]; i < asking->from[unit + 1]; i++) {
+		uint32_t term = asking->term[i];
+		float worth = asking->worth[i] / asking->norm[unit];
+		for (uint32_t k = postings->from[term]; k < postings->from[term + 1]; k++)
+			row[postings->unit[k]] += worth * answering->worth[postings->entry[k]];
+	}
+	for (uint32_t i = 0; i < answering->count; i++)
+		if (answering->norm[i] > 0)
+			row[i] /= answering->norm[i];
+}
+
 /* ---- one direction */
 
 struct asking {
 	const struct side *from, *to;
-	struct cover sentences, blocks;
-	float *row[3]; /* of the sentence before, at and behind the one at hand */
-	float *paragraph;
-	uint32_t paragraph_of;  /* whose that is, from 1 */
-	float *subject;         /* by answering sentence: how much it covers on average */
-	uint32_t *paragraph_in; /* by answering sentence: its block among those with sentences */
+	struct cover sentences;
+	struct context blocks;
+	float *row[3];    /* of the sentence before, at and behind the one at hand */
+	float *names;     /* what the actors weigh that it has in common with each answer */
+	float *paragraph; /* of its block and each other */
+	bool alone;       /* it is all of its block */
+	float *subject;   /* by answering sentence: how much it covers on average */
+	uint32_t *block;  /* by answering sentence: its block among those with sentences */
 };
+
+static bool is_alone(const struct side *side, uint32_t sentence)
+{
+	uint32_t block = side->sentence[sentence].block;
+	return (!sentence || side->sentence[sentence - 1].block != block) &&
+	       (sentence + 1 == side->sentences || side->sentence[sentence + 1].block != block);
+}
 
 static uint32_t *number_blocks(struct arena *arena, const struct side *side)
 {
@@ -129,8 +177,9 @@ static void find_subject(struct asking *asking)
 		for (uint32_t k = 0; k < asking->to->sentences; k++)
 			asking->subject[k] += asking->row[0][k];
 	}
+	float worth = SUBJECT * SUBJECT_LEN / (float)(SUBJECT_LEN + asking->from->sentences);
 	for (uint32_t k = 0; k < asking->to->sentences && asked; k++)
-		asking->subject[k] /= (float)asked;
+		asking->subject[k] *= worth / (float)asked;
 }
 
 static void asking_init(
@@ -138,24 +187,48 @@ static void asking_init(
 {
 	*asking = (struct asking){ .from = match->side[which], .to = match->side[!which] };
 	size_t most = (size_t)asking->to->sentences + 1;
-	cover_init(&asking->sentences, arena, match, which, false);
-	cover_init(&asking->blocks, arena, match, which, true);
+	cover_init(&asking->sentences, arena, match, which);
+	context_init(&asking->blocks, arena, match, which);
 	for (unsigned i = 0; i < 3; i++)
 		asking->row[i] = ARENA_NEW(arena, float, most);
+	asking->names = ARENA_NEW(arena, float, most);
 	asking->paragraph = ARENA_NEW(arena, float, most);
 	asking->subject = ARENA_NEW(arena, float, most);
-	asking->paragraph_in = number_blocks(arena, asking->to);
+	asking->block = number_blocks(arena, asking->to);
 	find_subject(asking);
+}
+
+/* Who is named in SENTENCE, and in which answers. */
+static void find_names(struct asking *asking, uint32_t sentence)
+{
+	const struct units *units = &asking->sentences.asking;
+	const struct terms *terms = asking->sentences.terms;
+	const struct postings *postings = &asking->sentences.postings[LEVEL_TERM];
+	memset(asking->names, 0, asking->to->sentences * sizeof *asking->names);
+	for (uint32_t i = units->from[sentence]; i < units->from[sentence + 1]; i++) {
+		uint32_t term = units->term[i];
+		for (uint32_t k = postings->from[term];
+			terms->actor[term] && k < postings->from[term + 1]; k++)
+			asking->names[postings->unit[k]] += terms->weight[term];
+	}
+}
+
+/* A paragraph of one sentence is no surroundings: two of them are as near as their sentences. */
+static float near(const struct asking *asking, uint32_t at)
+{
+	if (asking->alone && is_alone(asking->to, at))
+		return asking->row[1][at];
+	return asking->paragraph[asking->block[at]];
 }
 
 /* What answer AT is worth to the sentence whose row is the middle one. */
 static float score(const struct asking *asking, uint32_t at)
 {
-	float cover = asking->row[1][at];
 	float before = at ? asking->row[0][at - 1] : 0;
 	float behind = at + 1 < asking->to->sentences ? asking->row[2][at + 1] : 0;
-	float whole = cover + PARAGRAPH * asking->paragraph[asking->paragraph_in[at]] +
-		      NEIGHBOURS * (before + behind) / 2 + SUBJECT * asking->subject[at];
+	float names = asking->names[at] < NAMES_MOST ? asking->names[at] : NAMES_MOST;
+	float whole = asking->row[1][at] + PARAGRAPH * near(asking, at) +
+		      NEIGHBOURS * (before + behind) / 2 + asking->subject[at] + NAMES * names;
 	return whole < WHOLE ? whole / WHOLE : 1;
 }
 
@@ -182,7 +255,7 @@ static void step(struct asking *asking, uint32_t sentence)
 	cover_row(&asking->sentences, sentence + 1, old);
 }
 
-static void ask(struct asking *asking, struct replies *answers)
+static void ask(struct asking *asking, struct replies *replies)
 {
 	uint32_t block = 0;
 	memset(asking->row[0], 0, asking->to->sentences * sizeof *asking->row[0]);
@@ -193,11 +266,13 @@ static void ask(struct asking *asking, struct replies *answers)
 			i && asking->from->sentence[i].block != asking->from->sentence[i - 1].block;
 		block += next;
 		if (!i || next)
-			cover_row(&asking->blocks, block, asking->paragraph);
+			context_row(&asking->blocks, block, asking->paragraph);
 		step(asking, i);
+		find_names(asking, i);
+		asking->alone = is_alone(asking->from, i);
 		for (uint32_t k = 0; k < asking->to->sentences; k++)
 			if (asking->row[1][k] > 0)
-				add_answer(&answers[i], k, score(asking, k));
+				add_answer(&replies[i], k, score(asking, k));
 	}
 }
 
