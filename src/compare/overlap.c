@@ -4,7 +4,7 @@
  * hardly one in a hundred such runs, versions of one text share most of them, and what lies between
  * has passages in common: a wire story, a press release. The borders are those between these heaps.
  */
-#include "compare/compare.h"
+#include "compare/runs.h"
 
 #include <stdlib.h>
 
@@ -12,12 +12,6 @@ enum {
 	RUN_WORDS = 5,
 	VERSIONS_PERCENT = 50,
 	SHARED_PERCENT = 15,
-};
-
-/* Each of the runs once. */
-struct runs {
-	uint64_t *hash;
-	uint32_t count;
 };
 
 const char *likeness_name(enum likeness likeness)
@@ -48,7 +42,7 @@ static bool is_run(const struct side *side, uint32_t word)
 					     side->sentence[side->word[last].sentence].block;
 }
 
-static struct runs runs_of(const struct side *side)
+struct runs runs_of(const struct side *side)
 {
 	struct runs runs = { .hash = malloc((side->words + 1) * sizeof *runs.hash) };
 	uint32_t distinct = 0;
@@ -65,7 +59,7 @@ static struct runs runs_of(const struct side *side)
 	return runs;
 }
 
-static uint32_t common(const struct runs *a, const struct runs *b)
+uint32_t runs_common(const struct runs *a, const struct runs *b)
 {
 	uint32_t count = 0;
 	for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
@@ -77,16 +71,20 @@ static uint32_t common(const struct runs *a, const struct runs *b)
 	return count;
 }
 
-struct overlap sides_overlap(const struct side *left, const struct side *right)
+struct overlap overlap_of(uint32_t shared, uint32_t shorter)
 {
-	struct runs a = runs_of(left), b = runs_of(right);
-	uint32_t shorter = a.count < b.count ? a.count : b.count;
-	uint32_t shared = common(&a, &b);
 	unsigned percent = shorter ? (unsigned)((uint64_t)shared * 100 / shorter) : 0;
-	free(a.hash);
-	free(b.hash);
 	return (struct overlap){ .percent = percent,
 		.likeness = percent >= VERSIONS_PERCENT ? LIKENESS_VERSIONS
 			    : percent >= SHARED_PERCENT ? LIKENESS_SHARED
 							: LIKENESS_INDEPENDENT };
+}
+
+struct overlap sides_overlap(const struct side *left, const struct side *right)
+{
+	struct runs a = runs_of(left), b = runs_of(right);
+	uint32_t shared = runs_common(&a, &b);
+	free(a.hash);
+	free(b.hash);
+	return overlap_of(shared, a.count < b.count ? a.count : b.count);
 }
