@@ -30,6 +30,7 @@
 
 #define STRONG_LEAST .25f /* on average, and neither of them weak */
 #define WEAK_LEAST .18f
+#define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {
 	LONG_LIST = 2000,    /* units with a relative of a word: more tell nothing */
@@ -276,6 +277,48 @@ static void ask(struct asking *asking, struct replies *replies)
 	}
 }
 
+/* ---- what two sentences share */
+
+/* Whether two terms have a key in common. */
+static bool terms_alike(const struct terms *terms, uint32_t a, uint32_t b)
+{
+	uint32_t left[SENSES_MOST], right[SENSES_MOST];
+	for (unsigned level = 0; level < LEVELS; level++) {
+		uint32_t lefts = term_keys(terms, a, level, left);
+		uint32_t rights = term_keys(terms, b, level, right);
+		for (uint32_t i = 0; i < lefts; i++)
+			for (uint32_t k = 0; k < rights; k++)
+				if (left[i] == right[k])
+					return true;
+	}
+	return false;
+}
+
+static bool says(const struct match *match, unsigned which, uint32_t sentence, uint32_t term)
+{
+	const struct side_sentence *there = &match->side[which]->sentence[sentence];
+	for (uint32_t i = 0; i < there->words; i++) {
+		uint32_t other = match->terms->word[which][there->word + i];
+		if (other != NOWHERE && terms_alike(match->terms, term, other))
+			return true;
+	}
+	return false;
+}
+
+static bool tells(const struct terms *terms, uint32_t term)
+{
+	return term != NOWHERE && terms->weight[term] > 0;
+}
+
+/* Whether the word at INDEX says what none before it in its sentence did. */
+static bool is_first(const uint32_t *term, uint32_t first, uint32_t index)
+{
+	for (uint32_t i = first; i < index; i++)
+		if (term[i] == term[index])
+			return false;
+	return true;
+}
+
 /* ---- both directions */
 
 static const struct reply *best(const struct match *match, unsigned which, uint32_t sentence)
@@ -284,15 +327,55 @@ static const struct reply *best(const struct match *match, unsigned which, uint3
 	return answers->answers ? &answers->answer[0] : NULL;
 }
 
+/* How many different words, figures and others, a sentence shares with an answer; at most MOST
+ * others are counted. */
+struct shared {
+	uint32_t words, figures;
+};
+
+static struct shared count_shared(
+	const struct match *match, unsigned which, uint32_t asking, uint32_t answer, uint32_t most)
+{
+	const struct side *side = match->side[which];
+	const struct side_sentence *sentence = &side->sentence[asking];
+	const uint32_t *term = match->terms->word[which];
+	struct shared shared = { 0 };
+	for (uint32_t i = sentence->word; i < sentence->word + sentence->words; i++) {
+		if (shared.words == most)
+			break;
+		if (!tells(match->terms, term[i]) || !is_first(term, sentence->word, i) ||
+			!says(match, !which, answer, term[i]))
+			continue;
+		if (side->word[i].flags & SIDE_FIGURE)
+			shared.figures++;
+		else
+			shared.words++;
+	}
+	return shared;
+}
+
+/* One word in common is enough where neither sentence has another; a figure never is. */
+static bool is_telling(
+	const struct match *match, unsigned which, uint32_t sentence, const struct reply *there)
+{
+	struct shared shared = count_shared(match, which, sentence, there->sentence, 2);
+	const struct reply *back = best(match, !which, there->sentence);
+	bool all = there->score + back->score >= SAME_LEAST * 2;
+	return shared.words && (shared.words + shared.figures > 1 || all);
+}
+
 static enum strength strength_of(const struct match *match, unsigned which, uint32_t sentence)
 {
 	const struct reply *there = best(match, which, sentence);
 	const struct reply *back = best(match, !which, there->sentence);
 	bool mutual = back && back->sentence == sentence && back->score >= WEAK_LEAST;
-	if (mutual && there->score >= WEAK_LEAST &&
-		(there->score + back->score) / 2 >= STRONG_LEAST)
-		return STRENGTH_STRONG;
-	return there->score >= WEAK_LEAST ? STRENGTH_WEAK : STRENGTH_NONE;
+	if (there->score < WEAK_LEAST ||
+		!count_shared(match, which, sentence, there->sentence, 1).words)
+		return STRENGTH_NONE;
+	bool good = mutual && (there->score + back->score) / 2 >= STRONG_LEAST;
+	good = good && is_telling(match, which, sentence, there) &&
+	       is_telling(match, !which, there->sentence, back);
+	return good ? STRENGTH_STRONG : STRENGTH_WEAK;
 }
 
 static void rate(struct match *match, unsigned which)
@@ -359,41 +442,6 @@ static int by_weight(const void *left, const void *right)
 	if (a->weight != b->weight)
 		return a->weight < b->weight ? 1 : -1;
 	return a->reason.at.from < b->reason.at.from ? -1 : a->reason.at.from > b->reason.at.from;
-}
-
-/* Whether two terms have a key in common. */
-static bool terms_alike(const struct terms *terms, uint32_t a, uint32_t b)
-{
-	uint32_t left[SENSES_MOST], right[SENSES_MOST];
-	for (unsigned level = 0; level < LEVELS; level++) {
-		uint32_t lefts = term_keys(terms, a, level, left);
-		uint32_t rights = term_keys(terms, b, level, right);
-		for (uint32_t i = 0; i < lefts; i++)
-			for (uint32_t k = 0; k < rights; k++)
-				if (left[i] == right[k])
-					return true;
-	}
-	return false;
-}
-
-static bool says(const struct match *match, unsigned which, uint32_t sentence, uint32_t term)
-{
-	const struct side_sentence *there = &match->side[which]->sentence[sentence];
-	for (uint32_t i = 0; i < there->words; i++) {
-		uint32_t other = match->terms->word[which][there->word + i];
-		if (other != NOWHERE && terms_alike(match->terms, term, other))
-			return true;
-	}
-	return false;
-}
-
-/* Whether the word at INDEX says what none before it in its sentence did. */
-static bool is_first(const uint32_t *term, uint32_t first, uint32_t index)
-{
-	for (uint32_t i = first; i < index; i++)
-		if (term[i] == term[index])
-			return false;
-	return true;
 }
 
 static struct reason reason_of(const struct side *side, const struct side_word *word)

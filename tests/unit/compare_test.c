@@ -313,6 +313,26 @@ static void test_figures_differ(void **state)
 	}
 }
 
+/* Numbers of items have nothing to say, and one word in common is little; short headings that are
+ * the same are. */
+static void test_strength(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a,
+		"1.\nWaterproof lanterns\n2.\nA quarrel about the lighthouse keeper's gramophone.");
+	text_open(&b, "1.\nA quarrel on deck went on until the cook took all the knives.\n"
+		      "2.\nLanterns, waterproof");
+	struct match *match = match_make(a.side, b.side);
+	assert_int_equal(match->sentence[LEFT][0].answer[0].strength, STRENGTH_NONE);
+	assert_int_equal(match->sentence[LEFT][1].answer[0].strength, STRENGTH_STRONG);
+	assert_int_equal(match->sentence[LEFT][3].answer[0].strength, STRENGTH_WEAK);
+	assert_int_equal(match->strong, 1);
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+}
+
 /* ---- players and facts */
 
 static void test_players(void **state)
@@ -758,6 +778,7 @@ int main(void)
 		cmocka_unit_test(test_reasons),
 		cmocka_unit_test(test_odd_pairs),
 		cmocka_unit_test(test_figures_differ),
+		cmocka_unit_test(test_strength),
 		cmocka_unit_test(test_players),
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_candidates),
