@@ -8,7 +8,9 @@
  * lexicon.c   how common words are and which stand for each other, from common.def and alike.def
  * overlap.c   how much of one stands in the other word for word
  * terms.c     the words of two sides as numbers, with what each is worth
+ * cover.c     how much of a sentence others say too
  * match.c     what the one says about a sentence of the other
+ * shared.c    why: what a sentence and its answer have in common
  * diff.c      the shortest way from one row of numbers to another
  * pairs.c     the words of two versions in pairs
  * moves.c     sentences that stand elsewhere in the other version
@@ -123,6 +125,8 @@ struct match {
 
 struct match *match_make(const struct side *left, const struct side *right);
 void match_free(struct match *);
+
+/* ---- shared.c */
 
 /* A word or an actor that a sentence and its answer have in common. */
 struct reason {

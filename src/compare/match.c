@@ -10,16 +10,13 @@
  */
 #include "compare/compare.h"
 
-#include "compare/number.h"
-#include "compare/terms.h"
+#include "compare/cover.h"
+#include "compare/shared.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* What the parts of a score are worth, beside the share of the question's words. */
-#define LIKE_START .8f   /* of a word, where the answer has a relative of it */
-#define LIKE_SENSE .8f   /* where it has one of the same meaning */
-#define LONG_ANSWER .06f /* is taken off an answer twice as long as the mean one */
 #define PARAGRAPH .5f
 #define NEIGHBOURS .3f
 #define SUBJECT 2.0f                       /* of a short text; */
@@ -33,112 +30,8 @@
 #define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {
-	LONG_LIST = 2000,    /* units with a relative of a word: more tell nothing */
 	SUBJECT_ASKED = 1000 /* sentences whose mean is taken for that of all */
 };
-
-/* How much of the sentences of one side those of the other cover. */
-struct cover {
-	const struct terms *terms;
-	struct units asking, answering;
-	struct postings postings[LEVELS];
-	float *scale;    /* by answering unit: for its length */
-	uint32_t *stamp; /* by answering unit: the last question and word that it had */
-	uint32_t serial;
-};
-
-static void cover_init(
-	struct cover *cover, struct arena *arena, const struct match *match, unsigned which)
-{
-	float words = 0;
-	cover->terms = match->terms;
-	cover->serial = 0;
-	units_make(&cover->asking, arena, match->terms, match->side[which], which, false);
-	units_make(&cover->answering, arena, match->terms, match->side[!which], !which, false);
-	const struct units *units = &cover->answering;
-	for (unsigned level = 0; level < LEVELS; level++)
-		postings_make(&cover->postings[level], arena, match->terms, units, level);
-	cover->stamp = ARENA_NEW(arena, uint32_t, (size_t)units->count + 1);
-	cover->scale = ARENA_NEW(arena, float, (size_t)units->count + 1);
-	if (units->count)
-		words = (float)units->from[units->count] / (float)units->count;
-	for (uint32_t i = 0; i < units->count; i++) {
-		float len = (float)(units->from[i + 1] - units->from[i]);
-		cover->scale[i] = words > 0 ? 1 / (1 + LONG_ANSWER * (len / words - 1)) : 1;
-	}
-}
-
-/* Adds WORTH to what the units get that hold a key of TERM and have not got it already. */
-static void cover_term(struct cover *cover, uint32_t term, unsigned level, float worth, float *row)
-{
-	const struct postings *postings = &cover->postings[level];
-	uint32_t key[SENSES_MOST], keys = term_keys(cover->terms, term, level, key);
-	for (uint32_t k = 0; k < keys; k++) {
-		uint32_t from = postings->from[key[k]], to = postings->from[key[k] + 1];
-		if (level != LEVEL_TERM && to - from > LONG_LIST)
-			continue;
-		for (uint32_t i = from; i < to; i++) {
-			uint32_t unit = postings->unit[i];
-			row[unit] += cover->stamp[unit] == cover->serial ? 0 : worth;
-			cover->stamp[unit] = cover->serial;
-		}
-	}
-}
-
-/* The share of UNIT that each answering unit covers, in ROW. */
-static void cover_row(struct cover *cover, uint32_t unit, float *row)
-{
-	static const float like[LEVELS] = { 1, LIKE_START, LIKE_SENSE };
-	const struct units *asking = &cover->asking;
-	memset(row, 0, cover->answering.count * sizeof *row);
-	if (unit >= asking->count || asking->total[unit] <= 0)
-		return;
-	for (uint32_t i = asking->from[unit]; i < asking->from[unit + 1]; i++) {
-		uint32_t term = asking->term[i];
-		float worth = cover->terms->weight[term] / asking->total[unit];
-		cover->serial++;
-		for (unsigned level = 0; level < LEVELS; level++)
-			cover_term(cover, term, level, worth * like[level], row);
-	}
-	for (uint32_t i = 0; i < cover->answering.count; i++)
-		row[i] *= cover->scale[i];
-}
-
-/* ---- paragraphs */
-
-/* How much two paragraphs are about the same. */
-struct context {
-	struct units asking, answering;
-	struct postings postings;
-};
-
-static void context_init(
-	struct context *context, struct arena *arena, const struct match *match, unsigned which)
-{
-	const struct terms *terms = match->terms;
-	units_make(&context->asking, arena, terms, match->side[which], which, true);
-	units_make(&context->answering, arena, terms, match->side[!which], !which, true);
-	postings_make(&context->postings, arena, terms, &context->answering, LEVEL_TERM);
-}
-
-/* The cosine of UNIT and each answering unit, in ROW. */
-static void context_row(const struct context *context, uint32_t unit, float *row)
-{
-	const struct units *asking = &context->asking, *answering = &context->answering;
-	const struct postings *postings = &context->postings;
-	memset(row, 0, answering->count * sizeof *row);
-	if (unit >= asking->count || asking->norm[unit] <= 0)
-		return;
-	for (uint32_t i = asking->from[unit]; i < asking->from[unit + 1]; i++) {
-		uint32_t term = asking->term[i];
-		float worth = asking->worth[i] / asking->norm[unit];
-		for (uint32_t k = postings->from[term]; k < postings->from[term + 1]; k++)
-			row[postings->unit[k]] += worth * answering->worth[postings->entry[k]];
-	}
-	for (uint32_t i = 0; i < answering->count; i++)
-		if (answering->norm[i] > 0)
-			row[i] /= answering->norm[i];
-}
 
 /* ---- one direction */
 
@@ -277,48 +170,6 @@ static void ask(struct asking *asking, struct replies *replies)
 	}
 }
 
-/* ---- what two sentences share */
-
-/* Whether two terms have a key in common. */
-static bool terms_alike(const struct terms *terms, uint32_t a, uint32_t b)
-{
-	uint32_t left[SENSES_MOST], right[SENSES_MOST];
-	for (unsigned level = 0; level < LEVELS; level++) {
-		uint32_t lefts = term_keys(terms, a, level, left);
-		uint32_t rights = term_keys(terms, b, level, right);
-		for (uint32_t i = 0; i < lefts; i++)
-			for (uint32_t k = 0; k < rights; k++)
-				if (left[i] == right[k])
-					return true;
-	}
-	return false;
-}
-
-static bool says(const struct match *match, unsigned which, uint32_t sentence, uint32_t term)
-{
-	const struct side_sentence *there = &match->side[which]->sentence[sentence];
-	for (uint32_t i = 0; i < there->words; i++) {
-		uint32_t other = match->terms->word[which][there->word + i];
-		if (other != NOWHERE && terms_alike(match->terms, term, other))
-			return true;
-	}
-	return false;
-}
-
-static bool tells(const struct terms *terms, uint32_t term)
-{
-	return term != NOWHERE && terms->weight[term] > 0;
-}
-
-/* Whether the word at INDEX says what none before it in its sentence did. */
-static bool is_first(const uint32_t *term, uint32_t first, uint32_t index)
-{
-	for (uint32_t i = first; i < index; i++)
-		if (term[i] == term[index])
-			return false;
-	return true;
-}
-
 /* ---- both directions */
 
 static const struct reply *best(const struct match *match, unsigned which, uint32_t sentence)
@@ -327,38 +178,11 @@ static const struct reply *best(const struct match *match, unsigned which, uint3
 	return answers->answers ? &answers->answer[0] : NULL;
 }
 
-/* How many different words, figures and others, a sentence shares with an answer; at most MOST
- * others are counted. */
-struct shared {
-	uint32_t words, figures;
-};
-
-static struct shared count_shared(
-	const struct match *match, unsigned which, uint32_t asking, uint32_t answer, uint32_t most)
-{
-	const struct side *side = match->side[which];
-	const struct side_sentence *sentence = &side->sentence[asking];
-	const uint32_t *term = match->terms->word[which];
-	struct shared shared = { 0 };
-	for (uint32_t i = sentence->word; i < sentence->word + sentence->words; i++) {
-		if (shared.words == most)
-			break;
-		if (!tells(match->terms, term[i]) || !is_first(term, sentence->word, i) ||
-			!says(match, !which, answer, term[i]))
-			continue;
-		if (side->word[i].flags & SIDE_FIGURE)
-			shared.figures++;
-		else
-			shared.words++;
-	}
-	return shared;
-}
-
 /* One word in common is enough where neither sentence has another; a figure never is. */
 static bool is_telling(
 	const struct match *match, unsigned which, uint32_t sentence, const struct reply *there)
 {
-	struct shared shared = count_shared(match, which, sentence, there->sentence, 2);
+	struct shared shared = shared_count(match, which, sentence, there->sentence, 2);
 	const struct reply *back = best(match, !which, there->sentence);
 	bool all = there->score + back->score >= SAME_LEAST * 2;
 	return shared.words && (shared.words + shared.figures > 1 || all);
@@ -370,7 +194,7 @@ static enum strength strength_of(const struct match *match, unsigned which, uint
 	const struct reply *back = best(match, !which, there->sentence);
 	bool mutual = back && back->sentence == sentence && back->score >= WEAK_LEAST;
 	if (there->score < WEAK_LEAST ||
-		!count_shared(match, which, sentence, there->sentence, 1).words)
+		!shared_count(match, which, sentence, there->sentence, 1).words)
 		return STRENGTH_NONE;
 	bool good = mutual && (there->score + back->score) / 2 >= STRONG_LEAST;
 	good = good && is_telling(match, which, sentence, there) &&
@@ -427,90 +251,4 @@ void match_free(struct match *match)
 	if (match)
 		arena_release(&match->arena);
 	free(match);
-}
-
-/* ---- reasons */
-
-struct weighed_reason {
-	struct reason reason;
-	float weight;
-};
-
-static int by_weight(const void *left, const void *right)
-{
-	const struct weighed_reason *a = left, *b = right;
-	if (a->weight != b->weight)
-		return a->weight < b->weight ? 1 : -1;
-	return a->reason.at.from < b->reason.at.from ? -1 : a->reason.at.from > b->reason.at.from;
-}
-
-static struct reason reason_of(const struct side *side, const struct side_word *word)
-{
-	struct reason reason = { .at = word->at, .actor = word->flags & SIDE_ACTOR };
-	reason.text = slice_cut(side->piece->text, word->at.from, word->at.to);
-	if (reason.actor) {
-		const struct mentions *mentions = side->mentions;
-		uint32_t at = mentions_from(mentions, word->at.from);
-		if (at == mentions->count || mentions->mention[at].at.from >= word->at.to)
-			at--;
-		reason.at = mentions->mention[at].at;
-		reason.text = mentions->actor[mentions->mention[at].actor].name;
-	}
-	return reason;
-}
-
-uint32_t match_reasons(const struct match *match, unsigned which, uint32_t asking, uint32_t answer,
-	struct arena *arena, struct reason **reasons)
-{
-	const struct side *side = match->side[which];
-	const struct side_sentence *sentence = &side->sentence[asking];
-	const uint32_t *term = match->terms->word[which];
-	struct weighed_reason *found = ARENA_NEW(arena, struct weighed_reason, sentence->words);
-	uint32_t count = 0;
-	for (uint32_t i = sentence->word; i < sentence->word + sentence->words; i++) {
-		if (term[i] == NOWHERE || match->terms->weight[term[i]] <= 0 ||
-			!is_first(term, sentence->word, i) || !says(match, !which, answer, term[i]))
-			continue;
-		found[count++] = (struct weighed_reason){ reason_of(side, &side->word[i]),
-			match->terms->weight[term[i]] };
-	}
-	qsort(found, count, sizeof *found, by_weight);
-	*reasons = ARENA_NEW(arena, struct reason, count);
-	for (uint32_t i = 0; i < count; i++)
-		(*reasons)[i] = found[i].reason;
-	return count;
-}
-
-/* What the figure at INDEX counts; NOWHERE where it is none, or the last word before END. */
-static uint32_t counted(const struct match *match, unsigned which, uint32_t index, uint32_t end)
-{
-	bool figure = match->side[which]->word[index].flags & SIDE_FIGURE;
-	return figure && index + 1 < end ? match->terms->word[which][index + 1] : NOWHERE;
-}
-
-static int64_t figure_of(const struct side *side, uint32_t word)
-{
-	struct range at = side->word[word].at;
-	return number_value(slice_cut(side->piece->text, at.from, at.to));
-}
-
-bool match_figures_differ(
-	const struct match *match, unsigned which, uint32_t asking, uint32_t answer)
-{
-	const struct side *from = match->side[which], *to = match->side[!which];
-	const struct side_sentence *a = &from->sentence[asking], *b = &to->sentence[answer];
-	bool differ = false;
-	for (uint32_t i = a->word; i < a->word + a->words; i++) {
-		uint32_t thing = counted(match, which, i, a->word + a->words);
-		if (thing == NOWHERE || match->terms->weight[thing] <= 0)
-			continue;
-		for (uint32_t k = b->word; k < b->word + b->words; k++) {
-			if (counted(match, !which, k, b->word + b->words) != thing)
-				continue;
-			if (figure_of(from, i) == figure_of(to, k))
-				return false;
-			differ = true;
-		}
-	}
-	return differ;
 }

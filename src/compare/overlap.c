@@ -26,31 +26,24 @@ static int by_value(const void *left, const void *right)
 	return a < b ? -1 : a > b;
 }
 
-static uint64_t run_hash(const struct side_word *word)
+static uint64_t run_hash(const struct side_word *word, uint32_t words)
 {
 	uint64_t hash = 0;
-	for (unsigned i = 0; i < RUN_WORDS; i++)
+	for (uint32_t i = 0; i < words; i++)
 		hash = (hash ^ word[i].folded) * 1099511628211u;
 	return hash;
 }
 
-/* A run may go over the end of a sentence, which a new version may move, but not of a block. */
-static bool is_run(const struct side *side, uint32_t word)
-{
-	uint32_t last = word + RUN_WORDS - 1;
-	return last < side->words && side->sentence[side->word[word].sentence].block ==
-					     side->sentence[side->word[last].sentence].block;
-}
-
+/* Runs go over the ends of sentences and paragraphs, which a new version may set elsewhere and
+ * which a list has behind every word. A text that is shorter is one run. */
 struct runs runs_of(const struct side *side)
 {
 	struct runs runs = { .hash = malloc((side->words + 1) * sizeof *runs.hash) };
-	uint32_t distinct = 0;
+	uint32_t words = side->words < RUN_WORDS ? side->words : RUN_WORDS, distinct = 0;
 	if (!runs.hash)
 		base_fatal("out of memory");
-	for (uint32_t i = 0; i < side->words; i++)
-		if (is_run(side, i))
-			runs.hash[runs.count++] = run_hash(&side->word[i]);
+	for (uint32_t i = 0; words && i + words <= side->words; i++)
+		runs.hash[runs.count++] = run_hash(&side->word[i], words);
 	qsort(runs.hash, runs.count, sizeof *runs.hash, by_value);
 	for (uint32_t i = 0; i < runs.count; i++)
 		if (!i || runs.hash[i] != runs.hash[i - 1])

@@ -171,6 +171,11 @@ static void test_overlap(void **state)
 	assert_int_equal(overlap_of(canal, orchard).likeness, LIKENESS_INDEPENDENT);
 	assert_int_equal(overlap_of(canal, "").percent, 0);
 	assert_int_equal(overlap_of("", "").percent, 0);
+	assert_int_equal(overlap_of("Too short.", "Too short!").percent, 100);
+	assert_int_equal(
+		overlap_of("Tea\nBread\nSalt\nOil\nRice\nFigs", "Tea\nBread\nSalt\nOil\nRice")
+			.percent,
+		100);
 	assert_string_equal(likeness_name(LIKENESS_VERSIONS), "VERSIONS");
 }
 
