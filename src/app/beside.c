@@ -74,10 +74,13 @@ static char match_mark(const struct match *match, unsigned which, uint32_t sente
 	return differ ? '!' : '=';
 }
 
+/* Where whole passages are shared, what is outside of them may be said in other words. */
 static char mark_of(const struct beside *beside, unsigned which, uint32_t sentence)
 {
-	return beside->versions ? version_mark(beside->versions, which, sentence)
-				: match_mark(beside->match, which, sentence);
+	const struct versions *versions = beside->versions;
+	bool alone = !versions || versions->sentence[which][sentence].change == CHANGE_ONLY;
+	return alone && beside->match ? match_mark(beside->match, which, sentence)
+				      : version_mark(versions, which, sentence);
 }
 
 /* ---- columns */
@@ -251,16 +254,20 @@ static void print_sum(struct buffer *out, const struct beside *beside)
 {
 	buffer_print(
 		out, "%s %u%%: ", likeness_name(beside->overlap.likeness), beside->overlap.percent);
-	if (!beside->side[LEFT]->sentences || !beside->side[RIGHT]->sentences)
+	if (!beside->side[LEFT]->sentences || !beside->side[RIGHT]->sentences) {
 		buffer_print(out, "nothing to compare: no sentences %s\n",
 			beside->side[LEFT]->sentences    ? "on the right"
 			: beside->side[RIGHT]->sentences ? "on the left"
 							 : "on either side");
-	else if (is_same_text(beside))
+		return;
+	}
+	if (is_same_text(beside)) {
 		buffer_print(out, "both are the same text\n");
-	else if (beside->versions)
+		return;
+	}
+	if (beside->versions)
 		print_versions_counts(out, beside->versions);
-	else
+	if (beside->match)
 		print_match_counts(out, beside->match);
 }
 

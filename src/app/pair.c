@@ -129,9 +129,10 @@ static void print_beside(const struct pair *pair, const struct players *players)
 {
 	const struct side *left = pair->half[LEFT].side, *right = pair->half[RIGHT].side;
 	struct overlap overlap = sides_overlap(left, right);
-	bool independent = overlap.likeness == LIKENESS_INDEPENDENT;
-	struct match *match = independent ? match_make(left, right) : NULL;
-	struct versions *versions = independent ? NULL : versions_make(left, right);
+	enum likeness likeness = overlap.likeness;
+	struct match *match = likeness == LIKENESS_VERSIONS ? NULL : match_make(left, right);
+	struct versions *versions =
+		likeness == LIKENESS_INDEPENDENT ? NULL : versions_make(left, right);
 	struct facts *facts = facts_make(left, right);
 	struct buffer out = { 0 };
 	struct beside beside = {

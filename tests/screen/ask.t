@@ -44,7 +44,7 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ To be sure that nobody missed it, the        │   ▸ other 5 (12 words)                         │BOTH            L    R
 . │ president said the name more than a dozen    │                                                │ United King…  14   13
-.+│ times. By the time he read out the law, the  │~  The alliance that France chose at Sèvres     │ France         7   28
+.+│ times. By the time he read out the law, the  │+  The alliance that France chose at Sèvres     │ France         7   28
 .   offices were occupied and nobody had been    │                                                │ Egypt         23    3
 .+  hurt. The Universal Suez Canal Company was   │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .   nationalised; its shareholders would be paid │   began in Algiers, passed through a villa in  │ Israel         3    6
@@ -60,21 +60,21 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .+  leave for seventy-four years. The last of    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .   them had sailed from Port Said on June 13,   │                                                │ Suez Canal …   2    1
 .──what other articles say: “To be sure that nobody missed it, the president said the name more than a dozen times.”─────
-. 1 0.30  One canal, a dozen names: One canal, a dozen names
+. 1 0.32  One canal, a dozen names: One canal, a dozen names
 .                                   shares: dozen, name
-. 2 0.19  Eisenhower’s hardest wee: There was nothing that the United States could do for Hungary without risking a
-.                                   general war, and the president knew it; but he never forgave London and Paris for
-. 3 0.19  How a Canadian minister : Offers came from two dozen governments.
-.                                   shares: dozen
+.
+.
+.
+.
 .
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R One canal, a dozen names                      INDEPENDENT 0%
 .=│ To be sure that nobody missed it, the        │=  One canal, a dozen names                     │BOTH            L    R
 . │ president said the name more than a dozen    │                                                │ Egypt         23    6
-.+│ times. By the time he read out the law, the  │~  In 1956 every newspaper in the world printed │ United King…  14    4
+.+│ times. By the time he read out the law, the  │+  In 1956 every newspaper in the world printed │ United King…  14    4
 .   offices were occupied and nobody had been    │+  the same map. What they printed above it     │ France         7    3
 .+  hurt. The Universal Suez Canal Company was   │   depended on the alphabet.                    │ Suez           2    9
 .   nationalised; its shareholders would be paid │                                                │ G. A. Nasser   7    2

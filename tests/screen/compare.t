@@ -52,8 +52,8 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .~│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
-.+  In Cairo the crisis of 1956 is remembered as │~  The alliance that France chose at Sèvres     │ France         7   28
-.~  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
+.+  In Cairo the crisis of 1956 is remembered as │+  The alliance that France chose at Sèvres     │ France         7   28
+.+  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
 .   it, and Egyptians have been arguing about    │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .   the difference ever since.                   │   began in Algiers, passed through a villa in  │ Israel         3    6
 .                                                │   the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
@@ -68,10 +68,10 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   wireless set in Ismailia with some thirty    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .+  men and a sealed order. Two hundred          │                                                │ Suez Canal …   2    1
 .   kilometres away, in Alexandria, President    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   Gamal Abdel Nasser was speaking to a packed  │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   Gamal Abdel Nasser was speaking to a packed  │~  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .   Manshiya Square, where an assassin had       │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │   small freighter called the Athos off the     │ Russia         1    1
-.+  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.~  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
 .   offices of the Suez Canal Company in         │~  hold. They had been loaded in Alexandria.    │
 .   Ismailia, Port Said, Suez and Cairo.         │+  They were meant for the Front de libération  │ONLY LEFT
@@ -88,8 +88,8 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .~│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
-.+  In Cairo the crisis of 1956 is remembered as │~  The alliance that France chose at Sèvres     │ France         7   28
-.~  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
+.+  In Cairo the crisis of 1956 is remembered as │+  The alliance that France chose at Sèvres     │ France         7   28
+.+  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
 .   it, and Egyptians have been arguing about    │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .   the difference ever since.                   │   began in Algiers, passed through a villa in  │ Israel         3    6
 .                                                │   the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
@@ -104,34 +104,34 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   wireless set in Ismailia with some thirty    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .+  men and a sealed order. Two hundred          │                                                │ Suez Canal …   2    1
 .   kilometres away, in Alexandria, President    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   Gamal Abdel Nasser was speaking to a packed  │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   Gamal Abdel Nasser was speaking to a packed  │~  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .   Manshiya Square, where an assassin had       │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │   small freighter called the Athos off the     │ Russia         1    1
-.+  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.~  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
 .──what R says about L: “The night Egypt took back its canal”────────────────────────────────────────────────────────────
-. 1 weak 0.42  R71  He took the country out of the military command of the North Atlantic Treaty Organization (NATO) in
+. 1 weak 0.32  R71  He took the country out of the military command of the North Atlantic Treaty Organization (NATO) in
 .                   1966, and it was not the least of his arguments that allies stop halfway down canals.
 .                   shares: canal, took
-. 2 weak 0.31  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
+. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
 .                   shares: canal
-. 3 weak 0.28  R21  So when London planned its war against Egypt with France as junior partner, France had a second
-.                   partner that London did not like to mention.
-.                   shares: Egypt
+. 3 weak 0.21  R3  To understand why France went to Suez, do not look at the canal.
+.                  shares: canal
+.
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .~  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
 .                                                │   second partner that London did not like to   │ United King…  14   13
 .+  In Cairo the crisis of 1956 is remembered as │~  mention. The British chose the commander-in- │ France         7   28
-.~  a victory. The army lost it, the state won   │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
+.+  a victory. The army lost it, the state won   │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
 .   it, and Egyptians have been arguing about    │~  kept changing the landing place. General     │ G. A. Nasser   7    3
 .   the difference ever since.                   │   André Beaufre, who commanded the French      │ Israel         3    6
 .                                                │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .   Essays | Egypt                               │~│ September into October. The Dulles plan for  │ Port Said      7    2
 .                                                │ │ an association of canal users, Pineau        │ United Nati…   2    3
-.   By Salma Wahidi                              │+│ thought, was a machine for losing time. Only │ C. Pineau      1    4
+.   By Salma Wahidi                              │~│ thought, was a machine for losing time. Only │ C. Pineau      1    4
 .                                                │   Israel could supply the one thing that Eden  │ Paris          1    4
 .   July 26, 2026                                │   lacked, which was an excuse.                 │ Europe         1    3
 .                                                │                                                │ London         3    1
@@ -143,7 +143,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   Gamal Abdel Nasser was speaking to a packed  │   one sovereign; failing that, whether France  │ Eisenhower     1    1
 .   Manshiya Square, where an assassin had       │~  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │+  polite. The papers came to light in London   │ Russia         1    1
-.+  listening for one name. When Nasser said “de │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
+.~  listening for one name. When Nasser said “de │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │+  both capitals. At the time it was not a      │ Soviet Union   1    1
 .   offices of the Suez Canal Company in         │+  joke. It was the wish of a man who believed  │
 .   Ismailia, Port Said, Suez and Cairo.         │   that Europe’s two old powers had a year or   │ONLY LEFT
@@ -154,20 +154,20 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   offices were occupied and nobody had been    │                                                │ Greece         2
 .+  hurt. The Universal Suez Canal Company was   │+  The villa at Sèvres belonged to the Bonnier  │ Sinai Penin…   2
 .   nationalised; its shareholders would be paid │   de la Chapelle family, whose son Fernand had │ UN Emergenc…   2
-.   at the closing price of the Paris stock      │~  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
+.   at the closing price of the Paris stock      │+  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .                                                │   with France as junior partner, France had a  │BOTH            L    R
 .+│ In Cairo the crisis of 1956 is remembered as │   second partner that London did not like to   │ United King…  14   13
-.~│ a victory. The army lost it, the state won   │~  mention. The British chose the commander-in- │ France         7   28
+.+│ a victory. The army lost it, the state won   │~  mention. The British chose the commander-in- │ France         7   28
 .   it, and Egyptians have been arguing about    │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
 .   the difference ever since.                   │~  kept changing the landing place. General     │ G. A. Nasser   7    3
 .                                                │   André Beaufre, who commanded the French      │ Israel         3    6
 .   Essays | Egypt                               │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .                                                │~  September into October. The Dulles plan for  │ Port Said      7    2
 .   By Salma Wahidi                              │   an association of canal users, Pineau        │ United Nati…   2    3
-.                                                │+  thought, was a machine for losing time. Only │ C. Pineau      1    4
+.                                                │~  thought, was a machine for losing time. Only │ C. Pineau      1    4
 .   July 26, 2026                                │   Israel could supply the one thing that Eden  │ Paris          1    4
 .                                                │   lacked, which was an excuse.                 │ Europe         1    3
 .+  On the evening of July 26, 1956, a colonel   │                                                │ London         3    1
@@ -178,21 +178,21 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   Gamal Abdel Nasser was speaking to a packed  │   Kingdom might become a single union under    │ Alexandria     1    1
 .   Manshiya Square, where an assassin had       │   one sovereign; failing that, whether France  │ Eisenhower     1    1
 .+  missed him not two years before. Younes was  │~  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
-.+  listening for one name. When Nasser said “de │+  polite. The papers came to light in London   │ Russia         1    1
+.~  listening for one name. When Nasser said “de │+  polite. The papers came to light in London   │ Russia         1    1
 .   Lesseps”, his men were to walk into the      │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
 .   offices of the Suez Canal Company in         │+  both capitals. At the time it was not a      │ Soviet Union   1    1
 .──nothing clear; nearest of what R says about L: “In Cairo the crisis of 1956 is remembered as a victory.”──────────────
-. 1 far 0.18  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
+. 1 far 0.15  R81  French paratroopers wait beside their aircraft in Cyprus, November 1956.
+.                  shares: 1956
+. 2 far 0.15  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
 .                 and found some seventy tons of rifles, mortars and machine guns in her hold.
 .                 shares: 1956
-. 2 far 0.17  R81  French paratroopers wait beside their aircraft in Cyprus, November 1956.
-.                  shares: 1956
-. 3 far 0.16  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
+. 3 far 0.15  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
 .                 years, and they seemed to prove what every minister in Paris already believed: that the rebellion in
 .                 Algeria was run from Cairo, and that it could be ended there.
 .                 shares: Cairo
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 9 unread          1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  packed Manshiya Square, where an assassin had missed him not    │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │  two years before. Younes was listening for one name. When       │ 1 Egypt          C  3/24
@@ -239,7 +239,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                           ~  The night Egypt took back its canal                                  │   embarrassment, the French put the two delegations in separate rooms  │BOTH                 L    R
 .                                                                                                   │   and ran between them.                                                │ United Kingdom     14   13
 .                           +  In Cairo the crisis of 1956 is remembered as a victory. The army     │                                                                        │ France              7   28
-.                              lost it, the state won it, and Egyptians have been arguing about the │~  At almost the same hour another aircraft was the talk of Paris. Over │>Egypt              23    3
+.                              lost it, the state won it, and Egyptians have been arguing about the │+  At almost the same hour another aircraft was the talk of Paris. Over │>Egypt              23    3
 .                              difference ever since.                                               │   the western Mediterranean, the French army had forced down a         │ G. A. Nasser        7    3
 .                                                                                                   │   Moroccan airliner that was carrying Ahmed Ben Bella and four other   │ Israel              3    6
 .                              Essays | Egypt                                                       │+  leaders of the FLN from Rabat to Tunis. Mollet had not been asked;   │ United States       3    4
@@ -271,7 +271,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              six weeks before the speech.                                         │~  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
 .                                                                                                   │   the French government believed him; all had wondered, for some       │ Ahmed Hussein       1
 .                                                                                                   │+  hours, what the United States would do if he meant it. Then Eden     │ Al-Azhar            1
-.                           ~  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
+.                           +  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
 .                                                                                                   │   falling, the Commonwealth was splitting, Eisenhower would not wait.  │ Aswan               1
 .                           ~  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
 .                           +  dam. In December 1955 the United States and Britain had offered to   │   ceasefire that the United Nations demanded.                          │ China               1
@@ -284,7 +284,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
 .                           +  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + frame
@@ -313,13 +313,13 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .
 .+  On the evening of July 26, 1956, a colonel of engineers named Mahmoud
 .──what R says about L: “The night Egypt took back its canal”────────────────────
-. 1 weak 0.42  R71  He took the country out of the military command of the North
+. 1 weak 0.32  R71  He took the country out of the military command of the North
 .                   Atlantic Treaty Organization (NATO) in 1966, and it was not
-. 2 weak 0.31  R24  The Dulles plan for an association of canal users, Pineau
+. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau
 .                   thought, was a machine for losing time.
-. 3 weak 0.28  R21  So when London planned its war against Egypt with France as
-.                   junior partner, France had a second partner that London did
-.                   not like to mention.
+. 3 weak 0.21  R3  To understand why France went to Suez, do not look at the
+.                  canal.
+.                  shares: canal
 .────────────────────────────────────────────────────────────────────────────────
 . INDEPENDENT 0%
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
@@ -328,7 +328,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+│ sealed order. Two hundred kilometres away, in Alexandria, President
 .   Gamal Abdel Nasser was speaking to a packed Manshiya Square, where an
 .+  assassin had missed him not two years before. Younes was listening for
-.+  one name. When Nasser said “de Lesseps”, his men were to walk into the
+.~  one name. When Nasser said “de Lesseps”, his men were to walk into the
 .   offices of the Suez Canal Company in Ismailia, Port Said, Suez and
 .   Cairo.
 .
@@ -337,19 +337,19 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  occupied and nobody had been hurt. The Universal Suez Canal Company was
 .   nationalised; its shareholders would be paid at the closing price of the
 .──nothing clear; nearest of what R says about L: “On the evening of July 26, …──
-. 1 far 0.12  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
+. 1 far 0.11  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
 .                  Company on July 26, Mollet told visitors to read Nasser’s
 . 2 far 0.09  R47  On November 5 Colonel Pierre Chateau-Jobert’s paratroopers
 .                  jumped at four hundred feet and took the bridges of Port Said
-. 3 far 0.08  R5  On October 16, 1956, the French navy stopped a small freighter
-.                 called the Athos off the Algerian coast and found some seventy
-.                 tons of rifles, mortars and machine guns in her hold.
+. 3 far 0.08  R48  Old men of the 10th Parachute Division still spoke, half a
+.                  lifetime later, of the order to stop as a thing that had been
+.                  done to them personally.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask
 .*R The alliance that France chose at Sèvres                      INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
-.~│ The alliance that France chose at Sèvres
+.+│ The alliance that France chose at Sèvres
 .
 .+  For Guy Mollet the road to the Suez Canal began in Algiers, passed
 .   through a villa in the suburbs of Paris, and ended in a treaty signed in
@@ -360,20 +360,20 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   Étienne Vasseur
 .
 .   October 22, 2026
-.──what L says about R: “The alliance that France chose at Sèvres”───────────────
-. 1 weak 0.26  L53  Nasser chose a pulpit instead.
-.                   shares: chose
-. 2 weak 0.23  L51  He overruled Abdel Hakim Amer, his commander-in-chief and
-.                   closest friend, and pulled the army out of Sinai before it
-. 3 weak 0.19  L66  The last British and French soldiers left on December 22.
-.                   shares: France
-.
+.──nothing clear; nearest of what L says about R: “The alliance that France ch…──
+. 1 far 0.17  L53  Nasser chose a pulpit instead.
+.                  shares: chose
+. 2 far 0.15  L66  The last British and French soldiers left on December 22.
+.                  shares: France
+. 3 far 0.15  L72  Thousands of British and French residents were expelled, and
+.                  their banks and firms taken over.
+.                  shares: France
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask
+. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask
 . L The night Egypt took back its canal   *R The alliance that F… INDEPENDENT 0%
 .+  On the evening of July 26, 1956, a   │   ▸ other 5 (12 words)
 .   colonel of engineers named Mahmoud   │
-.   Younes sat by a wireless set in      │~│ The alliance that France chose at
+.   Younes sat by a wireless set in      │+│ The alliance that France chose at
 .   Ismailia with some thirty men and a  │ │ Sèvres
 .+  sealed order. Two hundred            │
 .   kilometres away, in Alexandria,      │+  For Guy Mollet the road to the Suez
@@ -382,7 +382,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   Square, where an assassin had        │   Paris, and ended in a treaty signed
 .   missed him not two years before.     │   in Rome
 .+  Younes was listening for one name.   │
-.+  When Nasser said “de Lesseps”, his   │   Long reads | Europe
+.~  When Nasser said “de Lesseps”, his   │   Long reads | Europe
 .   men were to walk into the offices    │
 .   of the Suez Canal Company in         │   Étienne Vasseur
 .   Ismailia, Port Said, Suez and        │
@@ -393,11 +393,11 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  than a dozen times. By the time he   │~  To understand why France went to
 .   read out the law, the offices were   │   Suez, do not look at the canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask
+. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
-.~│ The alliance that France chose at Sèvres
+.+│ The alliance that France chose at Sèvres
 .
 .+  For Guy Mollet the road to the Suez Canal began in
 .   Algiers, passed through a villa in the suburbs of Paris,
@@ -406,18 +406,18 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   Long reads | Europe
 .
 .   Étienne Vasseur
-.──what L says about R: “The alliance that France chose at…──
-. 1 weak 0.26  L53  Nasser chose a pulpit instead.
-.                   shares: chose
-. 2 weak 0.23  L51  He overruled Abdel Hakim Amer, his
-.                   commander-in-chief and closest friend,
-. 3 weak 0.19  L66  The last British and French soldiers
+.──nothing clear; nearest of what L says about R: “The all…──
+. 1 far 0.17  L53  Nasser chose a pulpit instead.
+.                  shares: chose
+. 2 far 0.15  L66  The last British and French soldiers left
+.                  on December 22.
+. 3 far 0.15  L72  Thousands of British and French residents
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only ·
+. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only ·
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
-.~│ The alliance that France chose at Sèvres
+.+│ The alliance that France chose at Sèvres
 .
 .+  For Guy Mollet the road to the Suez Canal began in
 .   Algiers, passed through a villa in the suburbs of Paris,
@@ -426,12 +426,12 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   Long reads | Europe
 .
 .   Étienne Vasseur
-.──what L says about R: “The alliance that France chose at…──
-. 1 weak 0.26  L53  Nasser chose a pulpit instead.
-.                   shares: chose
-. 2 weak 0.23  L51  He overruled Abdel Hakim Amer, his
-.                   commander-in-chief and closest friend,
-. 3 weak 0.19  L66  The last British and French soldiers
+.──nothing clear; nearest of what L says about R: “The all…──
+. 1 far 0.17  L53  Nasser chose a pulpit instead.
+.                  shares: chose
+. 2 far 0.15  L66  The last British and French soldiers left
+.                  on December 22.
+. 3 far 0.15  L72  Thousands of British and French residents
 .────────────────────────────────────────────────────────────
 . two articles are compared; q leaves them
 $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
@@ -452,7 +452,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 + frame
 + size 120x30
 + frame
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
 . │ Twelve hours: the note that nobody   │   Twelve hours: the note that nobody
 .Pw.bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb...vP..bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb..
@@ -498,9 +498,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .P.......................................vP......................................
 .────────────────────────────────────────────────────────────────────────────────
 .vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
-. VERSIONS 88%
+. VERSIONS 85%
 ..tttttttttttt...................................................................
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .   afternoon of Tuesday, October 30,    │   the afternoon of Tuesday, October
 .   1956, Sir Ivone Kirkpatrick, the     │   30, 1956, Sir Ivone Kirkpatrick,
 .   senior official of the British       │   the senior official of the British
@@ -523,8 +523,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 . │ Paris, together with the prime       │   together with the prime minister of
 . │ minister of one of the two           │   one of the two countries to which
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .wwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
 .   afternoon of Tuesday, October 30,    │   the afternoon of Tuesday, October
 .P.......................................vP......................................
@@ -570,9 +570,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .Pw......................................vP......................................
 .────────────────────────────────────────────────────────────────────────────────
 .vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 ..rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr......
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 . │ Paris, together with the prime       │   together with the prime minister of
 . │ minister of one of the two           │   one of the two countries to which
 . │ countries to which they were now     │   they were now addressed.
@@ -595,8 +595,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   There were three demands. Both       │   There were three demands. Both
 .   governments were to stop all         │   governments were to stop all
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .!│ The landing came only on November    │!  The landing came only on November
 . │ 5, and the ceasefire on the evening  │   5, and the ceasefire at midnight on
 . │ after.                               │+  the 6th. Had the ships been ready
@@ -619,8 +619,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   “without justification in any terms  │   “without justification in any terms
 .   but brief expediency.”               │   but brief expediency.”
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .!│ The landing came only on November    │   folly,” the Manchester Guardian
 . │ 5, and the ceasefire on the evening  │   called it on the following morning,
 . │ after.                               │   “without justification in any terms
@@ -644,7 +644,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .     history of the bad excuse.         │     of Commons has been moved.
 .────────────────────────────────────────────────────────────────────────────────
 . sync: percent
-.*L Twelve hours: the note that nobody was meant to ac… INDEPENDENT 88% (chosen)
+.*L Twelve hours: the note that nobody was meant to ac… INDEPENDENT 85% (chosen)
 .=│ Egyptian air force on the ground. The landing came only on November 5,
 .   and the ceasefire on the evening after.
 .
@@ -659,16 +659,16 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .     Teresa Quill writes about diplomacy. She is working on a history of
 .     the bad excuse.
 .──what R says about L: “In two days they and the French destroyed most of the…──
-. 1 strong 1.00  R60  In two days they and the French destroyed most of the
+. 1 strong 0.97  R60  In two days they and the French destroyed most of the
 .                     Egyptian air force on the ground.
-. 2 weak 0.28  R20  And Egypt alone was to accept the temporary occupation of
+. 2 weak 0.27  R20  And Egypt alone was to accept the temporary occupation of
 .                   Port Said, Ismailia and Suez by British and French troops.
-. 3 weak 0.21  R39  A landing at Port Said would have to come by sea from Malta,
+. 3 weak 0.20  R39  A landing at Port Said would have to come by sea from Malta,
 .                   a voyage of six days, and Egyptian intelligence knew where
 .                   the ships were.
 .────────────────────────────────────────────────────────────────────────────────
-. compared as INDEPENDENT; 88% of the shorter one is in the other
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+. compared as INDEPENDENT; 85% of the shorter one is in the other
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 . │ Twelve hours: the note that nobody   │   Twelve hours: the note that nobody
 . │ was meant to accept                  │   was meant to accept
 .                                        │
@@ -691,8 +691,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   Foreign Office, received two         │   Foreign Office, received two
 .   visitors in quick succession.        │   visitors in quick succession.
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%
-.*L Twelve hours: the note that nobody was meant…  R Twelve hours: the note that nobody was meant… VERSIONS 88%
+. VERSIONS 85%
+.*L Twelve hours: the note that nobody was meant…  R Twelve hours: the note that nobody was meant… VERSIONS 85%
 . │ Twelve hours: the note that nobody was meant │   Twelve hours: the note that nobody was meant │BOTH            L    R
 . │ to accept                                    │   to accept                                    │ Egypt         13   13
 .                                                │                                                │ United King…   8    9
@@ -721,4 +721,4 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                                                │                                                │ Cyprus         1    1
 .!  The papers were called appeals. The world    │!  The papers were called appeals. The world    │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%
+. VERSIONS 85%
