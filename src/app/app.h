@@ -18,6 +18,7 @@
  * script.c     commands from a file, frames as text
  * gather.c     all articles at once, for outputs about actors
  * comparing.c  two articles at once, for the screen   asking.c  all of them for one sentence
+ * partners.c   whom an article may be compared with
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
@@ -80,6 +81,8 @@ struct session {
 	uint32_t picked;              /* the entry to be compared with the next; NOWHERE */
 	struct place comparing_place; /* where a side is to be shown when it comes; byte NOWHERE: */
 	unsigned comparing_side;      /* where it was left */
+	struct sketch **sketch; /* by entry, NULL where there is none; of the roster in force */
+	size_t sketch_room, sketches;
 	struct asking asking;
 	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
 	const struct roster *inquiry_roster; /* whom it was asked with */
@@ -152,10 +155,16 @@ void take_article(struct session *, struct task *);
 void session_compare(struct session *, const uint32_t entry[SIDES]);
 void session_ask(struct session *, unsigned which, uint32_t sentence); /* of all articles */
 void leave_spread(struct session *);
+void compare_partner(struct session *);           /* the one under the cursor of the partners */
 void face_side(struct session *, unsigned which); /* makes it the active one */
 void go_to_answer(struct session *);
 void load_side(struct session *, uint32_t entry); /* into the active one */
 void step_sides(struct session *, int by);        /* both to the chosen actor's next mention */
+
+/* ---- partners.c */
+
+void partners_open(struct session *, uint32_t entry); /* whom ENTRY may be compared with */
+void sketches_forget(struct session *);               /* who is who has changed */
 
 /* ---- inquiry.c */
 

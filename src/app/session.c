@@ -62,6 +62,7 @@ void session_recast(struct session *session, struct slice what)
 	workspace_recast(ws, session->roster);
 	session->list_changed = true;
 	inquiry_forget(session);
+	sketches_forget(session);
 	if (session->worker)
 		session_count(session);
 	else
@@ -111,6 +112,7 @@ void session_release(struct session *session)
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
 	free(session->asking.alike);
+	sketches_forget(session);
 	free((char *)session->paths.theme_dir);
 }
 
