@@ -129,7 +129,7 @@ static void flush_rows(struct batch *batch)
 	if (batch->places)
 		batch->places->printed += (int64_t)batch->scratch.len;
 	else
-		fwrite(batch->scratch.at, 1, batch->scratch.len, batch->out.file);
+		output_bytes(&batch->out, buffer_slice(&batch->scratch));
 	batch->scratch.len = 0;
 }
 
@@ -485,7 +485,7 @@ static bool text_article(struct batch *batch, const struct article *article, str
 	(void)err;
 	batch->scratch.len = 0;
 	if (!out->json && batch->done)
-		fputs("\n────────\n\n", out->file);
+		output_bytes(out, SLICE("\n────────\n\n"));
 	if (out->json)
 		output_row(out);
 	put_rows(batch, reading);
@@ -493,7 +493,7 @@ static bool text_article(struct batch *batch, const struct article *article, str
 		output_slice(out, buffer_slice(&batch->scratch));
 		output_row_end(out);
 	} else {
-		fwrite(buffer_slice(&batch->scratch).at, 1, batch->scratch.len, out->file);
+		output_bytes(out, buffer_slice(&batch->scratch));
 	}
 	reading_free(reading);
 	return true;
@@ -565,12 +565,14 @@ int batch_run(const struct arguments *arguments, struct session *session)
 			.rows = mode->rows,
 			.columns = mode->columns } };
 	bool fine = true;
+	memory_keep();
 	if (mode->mode != MODE_TEXT)
 		output_start(&batch.out);
 	for (uint32_t i = 0; i < session->catalogue.entries; i++)
 		fine &= run_entry(&batch, mode, &session->catalogue.entry[i]);
 	if (mode->end)
 		mode->end(&batch);
+	output_end(&batch.out);
 	buffer_release(&batch.scratch);
 	free(batch.surface);
 	free(batch.last_article);

@@ -2,9 +2,20 @@
 #include "base/base.h"
 
 #include <errno.h>
+#include <malloc.h>
 #include <sys/mman.h>
 #include <time.h>
 #include <unistd.h>
+
+enum {
+	KEPT_MOST = 1 << 24
+};
+
+void memory_keep(void)
+{
+	mallopt(M_MMAP_THRESHOLD, KEPT_MOST);
+	mallopt(M_TRIM_THRESHOLD, KEPT_MOST);
+}
 
 int64_t clock_ms(void)
 {
