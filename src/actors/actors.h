@@ -12,6 +12,7 @@
  * judge.c        of what kind a name is, and whether it is one
  * join.c         which mentions are the same actor, keys.c: what they are compared by
  * find.c         the steps put together, result.c: what they leave behind, made fast to use
+ * list.c         a list of names, gazetteer.c: the search for them alone
  */
 #ifndef DRAMATIS_ACTORS_H
 #define DRAMATIS_ACTORS_H
@@ -87,6 +88,13 @@ struct mentions {
 
 /* Whom the user adds to the table, and takes from it. Never changed; NULL: nobody. */
 struct roster;
+
+/* The names of a list, which are looked for alone and exactly as written: one a line, or an alias,
+ * an actor, a kind and a way to be named, with tabs between them. Of each line that is wrong FAULT
+ * is told WHAT, which is static; the others count. Free it with roster_free(). */
+struct roster *roster_listed(struct slice text,
+	void (*fault)(void *keeper, unsigned line, const char *what), void *keeper);
+void roster_free(struct roster *);
 
 /* The actors of a piece of an article of DATE (ISO 8601; empty where it is unknown). Never fails; a
  * piece without actors gives an empty value. May be called on any thread. */

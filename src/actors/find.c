@@ -9,6 +9,7 @@
 
 #include "actors/join.h"
 #include "actors/result.h"
+#include "actors/roster.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -225,7 +226,8 @@ static void make_mentions(struct mentions *mentions, const struct words *words,
 struct mentions *mentions_find(
 	const struct piece *piece, const struct roster *roster, struct slice date)
 {
-	(void)roster;
+	if (roster && roster->gazetteer)
+		return gazetteer_find(roster->gazetteer, piece);
 	(void)date;
 	struct mentions *mentions = calloc(1, sizeof *mentions);
 	struct words words;

@@ -5,6 +5,7 @@
  * arguments.c  the command line, from arguments.def
  * batch.c      one output a mode, on standard output        output.c  fields, TSV and JSON
  * session.c    what an interactive session and a script share
+ * names.c      the names of --gazetteer
  * loop.c       keys, signals and finished jobs
  * jobs.c       what the worker does
  * command.c    a command or a key -> its handler
@@ -42,6 +43,7 @@ struct session {
 	struct article_options article_options;
 	struct kinds kinds;
 	const struct roster *roster; /* in force */
+	struct roster *listed;       /* the names of --gazetteer, owned; or NULL */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
@@ -79,6 +81,12 @@ void session_leave(struct session *); /* remembers the place in the article that
 uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
 uint32_t session_next(
 	const struct session *); /* the first entry not known to be broken; or NOWHERE */
+
+/* ---- names.c */
+
+/* The names in the file PATH become the roster in force; lines that are wrong are said on standard
+ * error. FALSE with ERR_USAGE where it cannot be read. */
+bool session_list_names(struct session *, const char *path, struct err *);
 
 /* ---- jobs.c */
 

@@ -43,6 +43,7 @@ void session_release(struct session *session)
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
 	config_release(&session->config);
+	roster_free(session->listed);
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);

@@ -11,6 +11,7 @@ dramatis [OPTION]... [PATH]...
   --whole                take the whole file as the article: nothing is folded
   --mentions             print one row a mention of an actor
   --actors               print one row an actor of all articles
+  --gazetteer=FILE       look for the names in FILE alone, exactly as written
   --script=FILE          run the commands of FILE, one a line, see SCRIPTS
   --size=COLSxROWS       with --script: print frames of this size, open no terminal
   --format=tsv|json      form of the tables: tab separated, or one object a line

@@ -1,6 +1,7 @@
 /*
  * Any bytes as an article: the mentions lie in order in shown blocks, do not overlap, and the
- * links, counts and surfaces of the actors agree with them.
+ * links, counts and surfaces of the actors agree with them. The same bytes as a list of names, and
+ * the article searched for those alone.
  */
 #include "actors/actors.h"
 #include "intake/intake.h"
@@ -39,6 +40,21 @@ static void check_actor(const struct mentions *mentions, uint32_t index)
 	assert(actor->key.len && actor->name.len && actor->kind < ACTOR_KINDS);
 }
 
+static void check_search(const struct piece *piece, const struct roster *roster)
+{
+	struct mentions *mentions = mentions_find(piece, roster, SLICE(""));
+	for (uint32_t i = 0; i < mentions->count; i++)
+		check_mention(piece, mentions, i);
+	for (uint32_t i = 0; i < mentions->actors; i++)
+		check_actor(mentions, i);
+	mentions_free(mentions);
+}
+
+static void forget_fault(void *keeper, unsigned line, const char *what)
+{
+	assert(!keeper && line && *what);
+}
+
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 {
 	struct err err;
@@ -46,12 +62,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t len)
 		(struct article_options){ 0 }, &err);
 	if (!article)
 		return 0;
-	struct mentions *mentions = mentions_find(article->first, NULL, SLICE(""));
-	for (uint32_t i = 0; i < mentions->count; i++)
-		check_mention(article->first, mentions, i);
-	for (uint32_t i = 0; i < mentions->actors; i++)
-		check_actor(mentions, i);
-	mentions_free(mentions);
+	struct roster *roster =
+		roster_listed((struct slice){ (const char *)bytes, len }, forget_fault, NULL);
+	check_search(article->first, NULL);
+	check_search(article->first, roster);
+	roster_free(roster);
 	article_free(article);
 	return 0;
 }
