@@ -98,6 +98,13 @@ static struct surface *surface_of(const struct mentions *mentions, struct tally 
 	}
 }
 
+/* Most actors are mentioned once. */
+static void set_surface(struct actor *actor, struct slice text)
+{
+	actor->surfaces = 1;
+	*actor->surface = (struct surface){ text, 1 };
+}
+
 static void count_surfaces(struct mentions *mentions, struct slice text)
 {
 	size_t slots = 64;
@@ -114,12 +121,18 @@ static void count_surfaces(struct mentions *mentions, struct slice text)
 	for (uint32_t i = 0; i < mentions->count; i++) {
 		const struct mention *mention = &mentions->mention[i];
 		struct slice written = slice_cut(text, mention->at.from, mention->at.to);
-		surface_of(mentions, slot, slots, mention->actor, written)->count++;
+		struct actor *actor = &mentions->actor[mention->actor];
+		if (actor->count == 1)
+			set_surface(actor, written);
+		else
+			surface_of(mentions, slot, slots, mention->actor, written)->count++;
 	}
 	free(slot);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		struct actor *actor = &mentions->actor[i];
-		qsort(actor->surface, actor->surfaces, sizeof *actor->surface, surface_order);
+		if (actor->surfaces > 1)
+			qsort(actor->surface, actor->surfaces, sizeof *actor->surface,
+				surface_order);
 		for (uint32_t k = 0; k < actor->surfaces; k++)
 			actor->surface[k].text =
 				arena_copy(&mentions->arena, actor->surface[k].text);
