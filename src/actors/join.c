@@ -33,6 +33,7 @@ struct joining {
 	const struct names *names;
 	struct clue *clue; /* by term */
 	struct keys keys;  /* members, and persons by first and last term */
+	bool *full;        /* by name: a person, named in full */
 	struct keys parts; /* members by other parts of their names: few have as many */
 };
 
@@ -211,7 +212,7 @@ static void note_clues(struct joining *joining)
 		struct terms terms = terms_of(joining->words, name);
 		if (terms.count < 2)
 			continue;
-		if (is_full_person(joining, name, member))
+		if (joining->full[i])
 			note_person(joining, member, &terms);
 		else if (is_full_name(name, &joining->cast->member[member]))
 			note_named(joining, member, name, &terms);
@@ -387,11 +388,13 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 }
 
 /* Who is named in full is who is meant by the surname from here on. */
-static void hear_full_name(struct joining *joining, const struct name *name, uint32_t member)
+static void hear_full_name(struct joining *joining, uint32_t index)
 {
-	if (!is_full_person(joining, name, member))
-		return;
 	const struct words *words = joining->words;
+	const struct name *name = &joining->names->name[index];
+	uint32_t member = joining->cast->of[index];
+	if (!joining->full[index])
+		return;
 	joining->clue[word_at(words, terms_last(words, name))->term].person = member;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
@@ -400,7 +403,7 @@ static void hear_full_name(struct joining *joining, const struct name *name, uin
 static void start_surnames(struct joining *joining)
 {
 	for (uint32_t i = joining->names->count; i-- > 0;)
-		hear_full_name(joining, &joining->names->name[i], joining->cast->of[i]);
+		hear_full_name(joining, i);
 }
 
 static enum actor_how how_of(
@@ -447,7 +450,7 @@ static void join_mentions(struct joining *joining)
 	for (uint32_t i = 0; i < joining->names->count; i++) {
 		const struct name *name = &joining->names->name[i];
 		uint32_t member = cast->of[i];
-		hear_full_name(joining, name, member);
+		hear_full_name(joining, i);
 		uint32_t last = final_member(joining, name, member);
 		cast->how[i] = (uint8_t)how_of(name, &cast->member[member], &cast->member[last]);
 		cast->rule[i] = (uint8_t)rule_of(name, last != member);
@@ -467,7 +470,8 @@ static void make_room(struct joining *joining)
 	cast->how = ARENA_NEW(&cast->arena, uint8_t, count);
 	cast->rule = ARENA_NEW(&cast->arena, uint8_t, count);
 	joining->clue = malloc(joining->words->terms * sizeof *joining->clue);
-	if (!joining->clue)
+	joining->full = malloc(count * sizeof *joining->full);
+	if (!joining->clue || !joining->full)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
 		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
@@ -484,6 +488,13 @@ static void vote_kinds(struct joining *joining)
 	}
 }
 
+static void find_full(struct joining *joining)
+{
+	const struct names *names = joining->names;
+	for (uint32_t i = 0; i < names->count; i++)
+		joining->full[i] = is_full_person(joining, &names->name[i], joining->cast->of[i]);
+}
+
 void cast_make(struct cast *cast, const struct words *words, const struct names *names)
 {
 	struct joining joining = { .cast = cast, .words = words, .names = names };
@@ -492,6 +503,7 @@ void cast_make(struct cast *cast, const struct words *words, const struct names 
 	for (uint32_t i = 0; i < names->count; i++)
 		cast->of[i] = member_of(&joining, i);
 	vote_kinds(&joining);
+	find_full(&joining);
 	note_clues(&joining);
 	join_definitions(&joining);
 	join_members(&joining);
@@ -500,6 +512,7 @@ void cast_make(struct cast *cast, const struct words *words, const struct names 
 	keys_release(&joining.keys);
 	keys_release(&joining.parts);
 	free(joining.clue);
+	free(joining.full);
 }
 
 void cast_release(struct cast *cast)

@@ -1,7 +1,7 @@
 /*
  * How fast the rooms below the screen are, and whether a longer text costs more a byte:
  *
- *     throughput [TASK [TEXT]]
+ *     throughput [TASK [TEXT [SIZE]]]
  *
  * Prints, in tab-separated columns, for every task and four sizes of text: how many runs, the
  * median and the 99th percentile of the processor time of one pass over the text in milliseconds,
@@ -318,10 +318,11 @@ static double measure(const struct task *task, size_t size, double shortest)
 	return each;
 }
 
-static bool is_wanted(const struct task *task, int argc, char **argv)
+static bool is_wanted(const struct task *task, size_t size, int argc, char **argv)
 {
 	return (argc < 2 || strcmp(argv[1], task->name) == 0) &&
-	       (argc < 3 || strcmp(argv[2], text_names[task->text]) == 0);
+	       (argc < 3 || strcmp(argv[2], text_names[task->text]) == 0) &&
+	       (argc < 4 || strtoul(argv[3], NULL, 10) == size);
 }
 
 int main(int argc, char **argv)
@@ -331,7 +332,9 @@ int main(int argc, char **argv)
 	printf("name\tn\tmedian\tp99\tMB/s\tns/byte\tgrowth\n");
 	for (size_t i = 0; i < COUNT_OF(tasks); i++) {
 		double shortest = 0;
-		for (size_t k = 0; k < COUNT_OF(sizes) && is_wanted(&tasks[i], argc, argv); k++) {
+		for (size_t k = 0; k < COUNT_OF(sizes); k++) {
+			if (!is_wanted(&tasks[i], sizes[k], argc, argv))
+				continue;
 			double each = measure(&tasks[i], sizes[k], shortest);
 			shortest = shortest > 0 ? shortest : each;
 		}
