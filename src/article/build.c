@@ -327,17 +327,24 @@ static uint64_t zero_bytes(uint64_t eight)
 	return (eight - ONES) & ~eight & ONES << 7;
 }
 
-/* Whether a stretch may end at one of the eight bytes at AT: at a control, at what may begin a
- * blank above ASCII, or at a space before another; the ninth byte is asked too. */
+/* Whether one of the eight bytes at AT and the one behind it are FIRST and SECOND; of the second
+ * one the bits of EITHER do not count. */
+static uint64_t has_pair(
+	uint64_t at, uint64_t behind, uint8_t first, uint8_t second, uint8_t either)
+{
+	return zero_bytes((at ^ ONES * first) | ((behind | ONES * either) ^ ONES * second));
+}
+
+/* Whether a stretch may end at one of the eight bytes at AT: at a control, at a blank above ASCII
+ * or the second of its three bytes, or at a space before another. The ninth byte is asked too. */
 static bool may_end(const char *at)
 {
 	uint64_t eight, next;
 	memcpy(&eight, at, sizeof eight);
 	memcpy(&next, at + 1, sizeof next);
 	uint64_t controls = (eight - ONES * ' ') & ~eight & ONES << 7;
-	uint64_t leads = zero_bytes((eight | ONES * 0x20) ^ ONES * 0xe2); /* 0xc2 too */
-	uint64_t blanks = zero_bytes((eight ^ ONES * ' ') | (next ^ ONES * ' '));
-	return controls | leads | blanks;
+	return controls | has_pair(eight, next, ' ', ' ', 0) |
+	       has_pair(eight, next, 0xc2, 0x85, 0) | has_pair(eight, next, 0x80, 0xa9, 1);
 }
 
 /* A space ends a stretch if another blank follows it, every other blank always. */
@@ -349,15 +356,17 @@ static bool ends_at(struct slice part, size_t at)
 	return c == ' ' ? at + 1 < part.len && part.at[at + 1] == ' ' : blank_at(part, at) > 0;
 }
 
-static size_t first_end(struct slice part, size_t at)
+static size_t first_end(struct slice part, size_t from)
 {
+	size_t at = from;
 	while (at < part.len) {
 		bool long_enough = part.len - at > 8;
 		if (long_enough && !may_end(part.at + at)) {
 			at += 8;
 			continue;
 		}
-		for (size_t most = long_enough ? at + 8 : part.len; at < most; at++)
+		size_t most = long_enough ? at + 8 : part.len;
+		for (at -= at > from; at < most; at++)
 			if (ends_at(part, at))
 				return at;
 	}
