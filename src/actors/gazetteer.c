@@ -58,8 +58,14 @@ struct listed {
 	enum actor_kind kind;
 };
 
+/* Sixteen bytes, for which most machines have instructions; the others get them one by one. */
+struct sixteen {
+	uint8_t byte __attribute__((vector_size(16)));
+};
+
+/* A range of bytes. */
 struct span {
-	uint8_t from, to;
+	struct sixteen from, more; /* the first one, and how many more, sixteen times */
 };
 
 struct gazetteer {
@@ -419,6 +425,15 @@ static bool begins_name(const struct gazetteer *gazetteer, unsigned byte)
 	return false;
 }
 
+static struct span span_of(unsigned from, unsigned to)
+{
+	struct sixteen none = { 0 };
+	return (struct span){
+		.from = { none.byte + (uint8_t)from },
+		.more = { none.byte + (uint8_t)(to - from) },
+	};
+}
+
 /* In each half of the bytes at most two ranges, which are parted where the gap is widest. */
 static void make_spans(struct gazetteer *gazetteer, unsigned low, unsigned high)
 {
@@ -435,11 +450,10 @@ static void make_spans(struct gazetteer *gazetteer, unsigned low, unsigned high)
 	if (first == high)
 		return;
 	if (gap > 1) {
-		gazetteer->span[gazetteer->spans++] =
-			(struct span){ (uint8_t)first, (uint8_t)gap_at };
+		gazetteer->span[gazetteer->spans++] = span_of(first, gap_at);
 		first = gap_at + gap;
 	}
-	gazetteer->span[gazetteer->spans++] = (struct span){ (uint8_t)first, (uint8_t)last };
+	gazetteer->span[gazetteer->spans++] = span_of(first, last);
 }
 
 void gazetteer_close(struct gazetteer *gazetteer)
@@ -482,11 +496,6 @@ struct search {
 
 /* ---- where names may begin */
 
-/* Sixteen bytes, for which most machines have instructions; the others get them one by one. */
-struct sixteen {
-	uint8_t byte __attribute__((vector_size(16)));
-};
-
 static struct sixteen sixteen_at(const char *at)
 {
 	struct sixteen bytes;
@@ -494,25 +503,21 @@ static struct sixteen sixteen_at(const char *at)
 	return bytes;
 }
 
-/* The bytes from FROM to TO become 0xFF, the others zero. */
-static struct sixteen between(struct sixteen bytes, uint8_t from, uint8_t to)
-{
-	return (struct sixteen){ (bytes.byte - from) <= (uint8_t)(to - from) };
-}
-
 /* The ASCII bytes of words. */
 static struct sixteen of_words(struct sixteen bytes)
 {
-	struct sixteen small = { bytes.byte | 0x20 };
-	return (struct sixteen){ between(small, 'a', 'z').byte | between(bytes, '0', '9').byte |
-				 (bytes.byte == '_') };
+	struct sixteen letters = { (bytes.byte | 0x20) - 'a' <= (uint8_t)('z' - 'a') };
+	struct sixteen digits = { bytes.byte - '0' <= 9 };
+	return (struct sixteen){ letters.byte | digits.byte | (bytes.byte == '_') };
 }
 
 static struct sixteen of_names(const struct gazetteer *gazetteer, struct sixteen bytes)
 {
 	struct sixteen found = { 0 };
-	for (unsigned i = 0; i < gazetteer->spans; i++)
-		found.byte |= between(bytes, gazetteer->span[i].from, gazetteer->span[i].to).byte;
+	for (unsigned i = 0; i < gazetteer->spans; i++) {
+		const struct span *span = &gazetteer->span[i];
+		found.byte |= bytes.byte - span->from.byte <= span->more.byte;
+	}
 	return found;
 }
 
@@ -587,7 +592,8 @@ static bool may_begin(const struct gazetteer *gazetteer, struct slice text, size
 	unsigned pair = gazetteer->pair[s[0] << 8 | s[1]];
 	uint64_t eight = eight_bytes(text.at + at);
 	unsigned four_fits = is_head(gazetteer, head_of(four_bytes(text.at + at))) * PAIR_FOUR;
-	unsigned eight_fits = (is_head(gazetteer, head_of(eight)) | is_unusual(eight)) * PAIR_EIGHT;
+	unsigned eight_fits =
+		((unsigned)is_head(gazetteer, head_of(eight)) | is_unusual(eight)) * PAIR_EIGHT;
 	return pair & (PAIR_ENOUGH | four_fits | eight_fits);
 }
 
