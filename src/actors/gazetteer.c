@@ -53,6 +53,12 @@ struct node {
 	uint8_t how;
 };
 
+/* Where an actor is found by its key. */
+struct actor_slot {
+	uint32_t hash;
+	uint32_t actor; /* from 1; 0 where none is */
+};
+
 struct listed {
 	struct slice key, name;
 	enum actor_kind kind;
@@ -84,7 +90,7 @@ struct gazetteer {
 	struct listed *actor;
 	size_t actor_room;
 	uint32_t actors;
-	uint32_t *actor_slot; /* actors by key, from 1 */
+	struct actor_slot *actor_slot;
 	size_t actor_slots;
 	struct arena arena; /* keys and names */
 };
@@ -343,34 +349,39 @@ bool gazetteer_add(
 	return node->actor == actor + 1;
 }
 
-static uint32_t *actor_slot(const struct gazetteer *gazetteer, struct slice key)
+static struct actor_slot *actor_slot(
+	const struct gazetteer *gazetteer, struct slice key, uint32_t hash)
 {
-	for (size_t at = (size_t)slice_hash(key);; at++) {
-		uint32_t *slot = &gazetteer->actor_slot[at & (gazetteer->actor_slots - 1)];
-		if (!*slot || slice_equal(gazetteer->actor[*slot - 1].key, key))
+	for (size_t at = hash;; at++) {
+		struct actor_slot *slot = &gazetteer->actor_slot[at & (gazetteer->actor_slots - 1)];
+		if (!slot->actor ||
+			(slot->hash == hash &&
+				slice_equal(gazetteer->actor[slot->actor - 1].key, key)))
 			return slot;
 	}
 }
 
 static void more_actors(struct gazetteer *gazetteer)
 {
-	free(gazetteer->actor_slot);
-	gazetteer->actor_slots *= 2;
-	gazetteer->actor_slot = new_slots(gazetteer->actor_slots, sizeof(uint32_t));
-	for (uint32_t i = 0; i < gazetteer->actors; i++)
-		*actor_slot(gazetteer, gazetteer->actor[i].key) = i + 1;
+	struct actor_slot *old = gazetteer->actor_slot;
+	size_t slots = gazetteer->actor_slots, mask = slots * 2 - 1;
+	gazetteer->actor_slots = slots * 2;
+	gazetteer->actor_slot = new_slots(gazetteer->actor_slots, sizeof *old);
+	for (size_t i = 0; i < slots; i++) {
+		size_t at = old[i].hash;
+		if (!old[i].actor)
+			continue;
+		while (gazetteer->actor_slot[at & mask].actor)
+			at++;
+		gazetteer->actor_slot[at & mask] = old[i];
+	}
+	free(old);
 }
 
-uint32_t gazetteer_actor(
+static uint32_t actor_new(
 	struct gazetteer *gazetteer, struct slice key, struct slice name, enum actor_kind kind)
 {
-	uint32_t *slot = actor_slot(gazetteer, key), actor = *slot - 1;
-	if (*slot) {
-		if (gazetteer->actor[actor].kind == ACTOR_KINDS)
-			gazetteer->actor[actor].kind = kind;
-		return actor;
-	}
-	actor = gazetteer->actors++;
+	uint32_t actor = gazetteer->actors++;
 	gazetteer->actor = grow(gazetteer->actor, &gazetteer->actor_room, gazetteer->actors,
 		sizeof *gazetteer->actor);
 	gazetteer->actor[actor] = (struct listed){
@@ -378,7 +389,22 @@ uint32_t gazetteer_actor(
 		.name = arena_copy(&gazetteer->arena, name),
 		.kind = kind,
 	};
-	*slot = actor + 1;
+	return actor;
+}
+
+uint32_t gazetteer_actor(
+	struct gazetteer *gazetteer, struct slice key, struct slice name, enum actor_kind kind)
+{
+	uint32_t hash = (uint32_t)slice_hash(key);
+	struct actor_slot *slot = actor_slot(gazetteer, key, hash);
+	if (slot->actor) {
+		struct listed *listed = &gazetteer->actor[slot->actor - 1];
+		if (listed->kind == ACTOR_KINDS)
+			listed->kind = kind;
+		return slot->actor - 1;
+	}
+	uint32_t actor = actor_new(gazetteer, key, name, kind);
+	*slot = (struct actor_slot){ hash, actor + 1 };
 	if ((size_t)gazetteer->actors * 2 > gazetteer->actor_slots)
 		more_actors(gazetteer);
 	return actor;
@@ -390,7 +416,7 @@ struct gazetteer *gazetteer_new(void)
 	arena_init(&gazetteer->arena);
 	gazetteer->edge_slots = gazetteer->actor_slots = 64;
 	gazetteer->edge = new_slots(gazetteer->edge_slots, sizeof *gazetteer->edge);
-	gazetteer->actor_slot = new_slots(gazetteer->actor_slots, sizeof(uint32_t));
+	gazetteer->actor_slot = new_slots(gazetteer->actor_slots, sizeof *gazetteer->actor_slot);
 	while (gazetteer->nodes <= ROOT)
 		node_new(gazetteer);
 	return gazetteer;

@@ -43,7 +43,8 @@ static bool is_plain(struct slice name)
 /* Most names are letters and blanks, whose folding is no work. */
 static void add_plain(struct buffer *key, struct slice name)
 {
-	char last = '-';
+	char plain[WRITTEN_MOST], last = '-';
+	size_t len = 0;
 	for (size_t i = 0; i < name.len; i++) {
 		char c = name.at[i];
 		if (c >= 'A' && c <= 'Z')
@@ -51,10 +52,10 @@ static void add_plain(struct buffer *key, struct slice name)
 		else if (c == ' ')
 			c = '-';
 		if (c != '-' || last != '-')
-			buffer_add_char(key, c);
+			plain[len++] = c;
 		last = c;
 	}
-	key->len -= key->len && last == '-';
+	buffer_add(key, plain, len - (len && last == '-'));
 }
 
 static void add_words(struct list *list, struct slice name)
@@ -91,9 +92,10 @@ static bool cut_fields(struct slice line, struct slice field[FIELDS])
 	return !tab;
 }
 
+/* The number of a word; NAMES where it is none, or empty. */
 static unsigned word_in(struct slice word, const char *(*name)(unsigned), unsigned names)
 {
-	for (unsigned i = 0; i < names; i++)
+	for (unsigned i = 0; word.len && i < names; i++)
 		if (slice_is(word, name(i)))
 			return i;
 	return names;
@@ -113,6 +115,9 @@ static bool has_controls(struct slice text)
 {
 	unsigned len;
 	for (size_t at = 0; at < text.len; at += len) {
+		len = 1;
+		if (text.at[at] >= ' ' && text.at[at] <= '~')
+			continue;
 		uint32_t c = codepoint_at(text, at, &len);
 		if (c != '\t' && codepoint_obeyed(c))
 			return true;
