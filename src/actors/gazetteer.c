@@ -2,12 +2,10 @@
  * A gazetteer: all names are one trie whose edges are units (a word, or one character that is
  * none, with or without blanks before it), and all edges are in one hash table.
  *
- * Of a text almost everything has to be passed at the least price. Bytes
- * that no name begins with, or that do not follow a border, are passed 64 at a time; a first
- * pair of bytes that no name begins with costs a look into a table, and what else is no name is
- * mostly told by a hash of its first eight bytes, before the end of a word is looked for. What is
- * left costs a look into a sieve of hashes a unit, and a probe of the table mostly where a name
- * goes on.
+ * Of a text almost everything has to be passed at the least price. Bytes that no name begins with,
+ * or that do not follow a border, are passed 64 at a time; what begins otherwise than names do is
+ * told by a table of the first two bytes and a hash of the first eight, before the end of a word is
+ * looked for. What is left costs a probe of the table a unit, at any number of names.
  */
 #include "actors/gazetteer.h"
 
@@ -23,7 +21,6 @@
 
 enum {
 	HEAD_BITS = 18,
-	SIEVE_MOST = 1 << 27,
 	ROOT = 1, /* node 0 is no node */
 
 	SPANS = 4,
@@ -81,8 +78,6 @@ struct gazetteer {
 	uint64_t head[1 << (HEAD_BITS - 6)];
 	struct edge *edge; /* a power of two of them, at most half full */
 	size_t edge_slots, edges;
-	uint64_t *sieve; /* a bit a hash of an edge, one in sixteen or fewer set */
-	uint32_t sieve_mask;
 	struct node *node;
 	size_t node_room;
 	uint32_t nodes;
@@ -422,27 +417,6 @@ struct gazetteer *gazetteer_new(void)
 	return gazetteer;
 }
 
-static void make_sieve(struct gazetteer *gazetteer)
-{
-	size_t bits = 1 << 12;
-	while (bits < gazetteer->edges * 16 && bits < SIEVE_MOST)
-		bits *= 2;
-	gazetteer->sieve = new_slots(bits / 64, sizeof *gazetteer->sieve);
-	gazetteer->sieve_mask = (uint32_t)(bits - 1);
-	for (size_t i = 0; i < gazetteer->edge_slots; i++) {
-		const struct edge *edge = &gazetteer->edge[i];
-		uint32_t bit = edge->hash & gazetteer->sieve_mask;
-		if (edge->to)
-			gazetteer->sieve[bit / 64] |= (uint64_t)1 << bit % 64;
-	}
-}
-
-static bool passes_sieve(const struct gazetteer *gazetteer, uint32_t hash)
-{
-	uint32_t bit = hash & gazetteer->sieve_mask;
-	return gazetteer->sieve[bit / 64] >> bit % 64 & 1;
-}
-
 static bool begins_name(const struct gazetteer *gazetteer, unsigned byte)
 {
 	for (unsigned i = 0; i < 256; i++)
@@ -486,7 +460,6 @@ void gazetteer_close(struct gazetteer *gazetteer)
 {
 	make_spans(gazetteer, 0, 0x80);
 	make_spans(gazetteer, 0x80, 0x100);
-	make_sieve(gazetteer);
 	for (uint32_t i = 0; i < gazetteer->actors; i++)
 		if (gazetteer->actor[i].kind == ACTOR_KINDS)
 			gazetteer->actor[i].kind = ACTOR_OTHER;
@@ -497,7 +470,6 @@ void gazetteer_free(struct gazetteer *gazetteer)
 	if (!gazetteer)
 		return;
 	free(gazetteer->edge);
-	free(gazetteer->sieve);
 	free(gazetteer->node);
 	free(gazetteer->actor);
 	free(gazetteer->actor_slot);
@@ -631,8 +603,6 @@ static uint32_t longest_name(
 	uint32_t node = ROOT, last = 0;
 	while (unit_read(text, at, &unit)) {
 		uint32_t hash = unit_hash(text, &unit, node);
-		if (!passes_sieve(gazetteer, hash))
-			break;
 		if (!(node = edge_slot(gazetteer, node, text, &unit, hash)->to))
 			break;
 		at = unit.to;
