@@ -21,7 +21,7 @@
 
 enum {
 	HEAD_BITS = 18,
-	ROOT = 1, /* node 0 is no node */
+	ROOT = 1, /* the first node; 0 is none */
 
 	SPANS = 4,
 	STRIDE = 64, /* bytes: a bit each in a number */
@@ -42,11 +42,8 @@ struct unit {
 struct edge {
 	uint32_t hash;
 	uint32_t from, to; /* nodes; nothing is here where TO is 0 */
+	uint32_t actor;    /* of the name that ends with it, from 1; 0 where none does */
 	uint32_t text;     /* in the pool: length, whether a blank is before it, bytes */
-};
-
-struct node {
-	uint32_t actor; /* of the name that ends here, from 1; 0 where none does */
 	uint8_t how;
 };
 
@@ -77,9 +74,7 @@ struct gazetteer {
 	uint8_t pair[1 << 16];
 	uint64_t head[1 << (HEAD_BITS - 6)];
 	struct edge *edge; /* a power of two of them, at most half full */
-	size_t edge_slots, edges;
-	struct node *node;
-	size_t node_room;
+	size_t edge_slots;
 	uint32_t nodes;
 	struct buffer pool;
 	struct listed *actor;
@@ -238,30 +233,21 @@ static void more_edges(struct gazetteer *gazetteer)
 	free(old);
 }
 
-static uint32_t node_new(struct gazetteer *gazetteer)
-{
-	gazetteer->node = grow(gazetteer->node, &gazetteer->node_room, (size_t)gazetteer->nodes + 1,
-		sizeof *gazetteer->node);
-	gazetteer->node[gazetteer->nodes] = (struct node){ 0 };
-	return gazetteer->nodes++;
-}
-
-/* The node behind the edge, which is made where it is missing. */
-static uint32_t edge_add(
+/* The edge with this unit, which is made where it is missing. */
+static struct edge *edge_add(
 	struct gazetteer *gazetteer, uint32_t from, struct slice text, const struct unit *unit)
 {
-	uint32_t hash = unit_hash(text, unit, from);
+	uint32_t hash = unit_hash(text, unit, from), at = (uint32_t)gazetteer->pool.len;
+	if ((gazetteer->nodes + 1ul) * 2 > gazetteer->edge_slots)
+		more_edges(gazetteer);
 	struct edge *edge = edge_slot(gazetteer, from, text, unit, hash);
 	if (edge->to)
-		return edge->to;
-	uint32_t to = node_new(gazetteer);
-	*edge = (struct edge){ hash, from, to, (uint32_t)gazetteer->pool.len };
+		return edge;
+	*edge = (struct edge){ .hash = hash, .from = from, .to = ++gazetteer->nodes, .text = at };
 	buffer_add_char(&gazetteer->pool, (char)(unit->to - unit->from));
 	buffer_add_char(&gazetteer->pool, (char)unit->blank);
 	buffer_add(&gazetteer->pool, text.at + unit->from, unit->to - unit->from);
-	if (++gazetteer->edges * 2 > gazetteer->edge_slots)
-		more_edges(gazetteer);
-	return to;
+	return edge;
 }
 
 /* ---- names */
@@ -333,15 +319,18 @@ bool gazetteer_add(
 	struct gazetteer *gazetteer, struct slice written, uint32_t actor, enum actor_how how)
 {
 	struct unit unit;
-	uint32_t at = ROOT;
+	struct edge *edge = NULL;
 	if (unit_read(written, 0, &unit))
 		add_head(gazetteer, written, &unit);
 	for (size_t end = 0; unit_read(written, end, &unit); end = unit.to)
-		at = edge_add(gazetteer, at, written, &unit);
-	struct node *node = &gazetteer->node[at];
-	if (!node->actor)
-		*node = (struct node){ actor + 1, (uint8_t)how };
-	return node->actor == actor + 1;
+		edge = edge_add(gazetteer, edge ? edge->to : ROOT, written, &unit);
+	if (!edge)
+		return true; /* blanks of many kinds, and nothing else */
+	if (!edge->actor) {
+		edge->actor = actor + 1;
+		edge->how = (uint8_t)how;
+	}
+	return edge->actor == actor + 1;
 }
 
 static struct actor_slot *actor_slot(
@@ -412,8 +401,7 @@ struct gazetteer *gazetteer_new(void)
 	gazetteer->edge_slots = gazetteer->actor_slots = 64;
 	gazetteer->edge = new_slots(gazetteer->edge_slots, sizeof *gazetteer->edge);
 	gazetteer->actor_slot = new_slots(gazetteer->actor_slots, sizeof *gazetteer->actor_slot);
-	while (gazetteer->nodes <= ROOT)
-		node_new(gazetteer);
+	gazetteer->nodes = ROOT;
 	return gazetteer;
 }
 
@@ -470,7 +458,6 @@ void gazetteer_free(struct gazetteer *gazetteer)
 	if (!gazetteer)
 		return;
 	free(gazetteer->edge);
-	free(gazetteer->node);
 	free(gazetteer->actor);
 	free(gazetteer->actor_slot);
 	buffer_release(&gazetteer->pool);
@@ -595,30 +582,30 @@ static bool may_begin(const struct gazetteer *gazetteer, struct slice text, size
 	return pair & (PAIR_ENOUGH | four_fits | eight_fits);
 }
 
-/* The end of the longest name that begins at AT, and its node; 0 where none does. */
-static uint32_t longest_name(
+/* The last edge of the longest name that begins at AT, and where it ends; NULL where none does. */
+static const struct edge *longest_name(
 	const struct gazetteer *gazetteer, struct slice text, size_t at, size_t *end)
 {
 	struct unit unit;
-	uint32_t node = ROOT, last = 0;
-	while (unit_read(text, at, &unit)) {
+	const struct edge *last = NULL;
+	for (uint32_t node = ROOT; unit_read(text, at, &unit); at = unit.to) {
 		uint32_t hash = unit_hash(text, &unit, node);
-		if (!(node = edge_slot(gazetteer, node, text, &unit, hash)->to))
+		const struct edge *edge = edge_slot(gazetteer, node, text, &unit, hash);
+		if (!(node = edge->to))
 			break;
-		at = unit.to;
-		if (gazetteer->node[node].actor && (unit.word || word_end(text, at) == at)) {
-			*end = at;
-			last = node;
+		if (edge->actor && (unit.word || word_end(text, unit.to) == unit.to)) {
+			*end = unit.to;
+			last = edge;
 		}
 	}
 	return last;
 }
 
-static void add_found(struct search *search, struct range at, const struct node *node)
+static void add_found(struct search *search, struct range at, const struct edge *edge)
 {
 	search->found =
 		grow(search->found, &search->room, search->count + 1, sizeof *search->found);
-	search->found[search->count++] = (struct found){ at, node->actor - 1, node->how };
+	search->found[search->count++] = (struct found){ at, edge->actor - 1, edge->how };
 }
 
 static void search_block(struct search *search, struct slice text, uint32_t base)
@@ -629,11 +616,10 @@ static void search_block(struct search *search, struct slice text, uint32_t base
 		end = at + 1;
 		if (!may_begin(gazetteer, text, at) || is_word_before(text, at))
 			continue;
-		uint32_t node = longest_name(gazetteer, text, at, &end);
-		if (node)
+		const struct edge *edge = longest_name(gazetteer, text, at, &end);
+		if (edge)
 			add_found(search,
-				(struct range){ base + (uint32_t)at, base + (uint32_t)end },
-				&gazetteer->node[node]);
+				(struct range){ base + (uint32_t)at, base + (uint32_t)end }, edge);
 	}
 }
 
