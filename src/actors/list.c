@@ -2,10 +2,7 @@
  * Lists of names: one a line, or "alias<TAB>actor<TAB>kind<TAB>how", of which the end may be
  * missing. A line that is wrong is told and left out; a list is never refused for it.
  */
-#include "actors/gazetteer.h"
-#include "actors/result.h"
 #include "actors/roster.h"
-#include "actors/split.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -58,23 +55,15 @@ static void add_plain(struct buffer *key, struct slice name)
 	buffer_add(key, plain, len - (len && last == '-'));
 }
 
-static void add_words(struct list *list, struct slice name)
-{
-	struct split split = { .text = name };
-	struct split_word word;
-	while (split_next(&split, &word))
-		slug_add(&list->key, word_fold(&list->arena, slice_cut(name, word.from, word.to)));
-}
-
 /* A name of signs alone is its own id. */
 static struct slice key_of(struct list *list, struct slice name)
 {
 	list->key.len = 0;
 	if (is_plain(name))
 		add_plain(&list->key, name);
-	else
-		add_words(list, name);
-	return list->key.len ? buffer_slice(&list->key) : name;
+	struct slice key =
+		is_plain(name) ? buffer_slice(&list->key) : actor_key(&list->arena, name);
+	return key.len ? key : name;
 }
 
 /* ---- fields */
@@ -208,12 +197,4 @@ struct roster *roster_listed(struct slice text,
 	buffer_release(&list.key);
 	roster->gazetteer = list.gazetteer;
 	return roster;
-}
-
-void roster_free(struct roster *roster)
-{
-	if (!roster)
-		return;
-	gazetteer_free(roster->gazetteer);
-	free(roster);
 }

@@ -4,20 +4,26 @@
  * main.c       stages that go up and always come down in reverse
  * arguments.c  the command line, from arguments.def
  * batch.c      one output a mode, on standard output        output.c  fields, TSV and JSON
+ * printed.c    an article as --text prints it
+ * pair.c       outputs of two articles      beside.c   side by side, as text
  * session.c    what an interactive session and a script share
  * names.c      the names of --gazetteer
  * loop.c       keys, signals and finished jobs
  * jobs.c       what the worker does
  * command.c    a command or a key -> its handler
  * do_*.c       the handlers, by group
+ * inquiry.c    articles asked for one actor, one after the other    whom.c   a name -> an actor
  * history.c    jumps, back and forward
  * kinds.c      what was decided of texts   opener.c  addresses, opened outside
+ * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
+ * gather.c     all articles at once, for outputs about actors
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
 #include "app/arguments.h"
+#include "app/casting.h"
 #include "app/history.h"
 #include "app/kinds.h"
 #include "intake/intake.h"
@@ -30,7 +36,8 @@ enum arrival {        /* where to go in an article that is being opened */
 	ARRIVE_FIRST, /* the first mention of the chosen actor (NOWHERE: of any) */
 	ARRIVE_LAST,
 	ARRIVE_JUMP, /* the place of `jump` */
-	ARRIVE_SAME, /* the same, in the article that is open: its folds stay as they are */
+	ARRIVE_HERE, /* what `jump` has gone to, a third down the screen */
+	ARRIVE_SAME, /* the place of `jump`, in the article that is open: its folds stay */
 };
 
 struct session {
@@ -42,8 +49,10 @@ struct session {
 	struct history history;
 	struct article_options article_options;
 	struct kinds kinds;
+	struct casting casting;
 	const struct roster *roster; /* in force */
 	struct roster *listed;       /* the names of --gazetteer, owned; or NULL */
+	unsigned cast_errors;        /* lines of the actor files that are wrong */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
@@ -51,8 +60,10 @@ struct session {
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
-	bool list_changed; /* to be ordered anew */
-	bool over;         /* quit */
+	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
+	const struct roster *inquiry_roster; /* whom it was asked with */
+	bool list_changed;                   /* to be ordered anew */
+	bool over;                           /* quit */
 	bool suspended, repaint;
 	bool end_seen;                    /* page-down stood at the end once */
 	unsigned jobs;                    /* handed over and not back */
@@ -65,6 +76,9 @@ struct session {
 
 void session_init(struct session *, const struct arguments *);
 void session_recall(struct session *, bool kept); /* what earlier sessions decided of texts */
+void session_cast(struct session *); /* reads the actor files, once all paths are known */
+/* Reads them again after an edit: WHAT is said, and all articles are looked through anew. */
+void session_recast(struct session *, struct slice what);
 void session_release(struct session *);
 /* Opens an entry: asks the worker, or does it at once where there is none yet. */
 void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
@@ -74,7 +88,7 @@ bool session_standard_input(struct session *, struct err *);
 void session_read_all(struct session *); /* every article is counted at once, for a script */
 bool session_start(struct session *, int wake_fd, struct err *); /* the worker */
 void session_count(struct session *);  /* has it look through all articles but those on their way */
-void session_take(struct session *);   /* all jobs that are done */
+bool session_take(struct session *);   /* all jobs that are done; FALSE: there was none */
 void session_settle(struct session *); /* what they changed, once a frame: the list's order */
 bool session_busy(const struct session *);
 void session_leave(struct session *); /* remembers the place in the article that is open */
@@ -84,8 +98,8 @@ uint32_t session_next(
 
 /* ---- names.c */
 
-/* The names in the file PATH become the roster in force; lines that are wrong are said on standard
- * error. FALSE with ERR_USAGE where it cannot be read. */
+/* The names in the file PATH are the only ones to be looked for, from session_cast() on; lines that
+ * are wrong are said on standard error. FALSE with ERR_USAGE where it cannot be read. */
 bool session_list_names(struct session *, const char *path, struct err *);
 
 /* ---- jobs.c */
@@ -102,6 +116,10 @@ struct article_job {
 	struct article *article; /* opened ones alone */
 	struct mentions *mentions;
 	struct digest *digest;
+	struct slice actor; /* owned: whose evidence is wanted; empty: nobody's */
+	uint32_t most;      /* mentions of it */
+	unsigned inquiry;
+	struct evidence *evidence;
 	struct err err;
 };
 
@@ -110,6 +128,14 @@ struct article *article_read(
 	const char *path, struct slice standard_input, struct article_options, struct err *);
 void article_job_run(struct job *);
 void article_job_free(struct job *);
+
+/* ---- inquiry.c */
+
+/* Has all articles asked for ACTOR, unless they have been; at once where there is no worker. */
+void inquiry_open(struct session *, uint32_t actor);
+void inquiry_forget(struct session *); /* who is who has changed: nothing that was said holds */
+void inquiry_go(struct session *);     /* asks the next article, if a view waits for it */
+void inquiry_take(struct session *, struct article_job *);
 
 /* ---- command.c */
 
@@ -141,8 +167,15 @@ void prompt_opened(struct session *);                     /* remembers what Esc 
 void prompt_moved(struct session *);                      /* the same, of the place in the text */
 void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
+/* The actor of a name, by all of it or by how its words begin, those of the article first. */
+uint32_t find_actor(const struct session *, struct slice name); /* NOWHERE: none */
+struct slice edit_proposal(struct session *, enum command); /* what an edit's prompt begins with */
 void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
+bool choose_one(struct session *);                /* FALSE, and said: nobody is here */
+void set_actor(struct session *, uint32_t actor); /* chooses it, and says nothing */
+uint32_t find_actor(const struct session *, struct slice name); /* or NOWHERE */
+void go_to_goal(struct session *); /* of the row under the cursor of a study */
 
 /* ---- script.c, loop.c, batch.c */
 
@@ -152,5 +185,11 @@ int loop_run(struct session *);
 /* Waits for the article that is being opened, as long as nobody would notice; FALSE: it is late. */
 bool loop_await(struct session *);
 int batch_run(const struct arguments *, struct session *);
+
+/* ---- whom.c */
+
+/* The key of the actor that NAME means in the articles of the session; FALSE, with what could not
+ * be read in BROKEN, where it means none. */
+bool whom_find(struct session *, struct slice name, struct buffer *key, struct buffer *broken);
 
 #endif

@@ -20,7 +20,7 @@ int app_count(const struct session *session)
 
 static bool wants_argument(enum argument argument)
 {
-	return argument != ARGUMENT_none && argument != ARGUMENT_count;
+	return argument != ARGUMENT_none && argument != ARGUMENT_count && argument != ARGUMENT_whom;
 }
 
 /* The prompt that asks for what a command lacks. */
@@ -31,7 +31,7 @@ static void ask(struct session *session, enum command command)
 				: command != COMMAND_find ? PROMPT_ARGUMENT
 				: overlay                 ? PROMPT_OVERLAY
 							  : PROMPT_FIND;
-	prompt_open(&session->ws.prompt, kind, SLICE(""));
+	prompt_open(&session->ws.prompt, kind, edit_proposal(session, command));
 	session->ws.prompt.command = command;
 	if (kind == PROMPT_FILTER)
 		session->ws.focus = PANE_LIST;

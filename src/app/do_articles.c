@@ -101,6 +101,10 @@ void do_open(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
+	if (study_shown(ws)) {
+		go_to_goal(session);
+		return;
+	}
 	if (ws->overlay == OVERLAY_LINKS && links_number(ws))
 		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)
@@ -157,6 +161,10 @@ void do_sort(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
+	if (ws->overlay == OVERLAY_CONCORDANCE) {
+		concordance_sort(ws);
+		return;
+	}
 	ws->list.sort = (ws->list.sort + 1) % LIST_SORTS;
 	workspace_list(ws);
 	workspace_say(ws, false, "sorted by %s", list_sort_name(ws->list.sort));

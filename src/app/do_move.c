@@ -7,7 +7,7 @@
 static struct rows *cursor_rows(struct workspace *ws)
 {
 	if (ws->overlay != OVERLAY_NONE)
-		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : NULL;
+		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : study_rows(ws);
 	if (ws->focus == PANE_LIST)
 		return &ws->list.rows;
 	return ws->focus == PANE_SIDEBAR ? &ws->sidebar.rows : NULL;
@@ -24,6 +24,8 @@ static int page_rows(const struct session *session)
 {
 	struct layout layout;
 	workspace_layout(&session->ws, &layout);
+	if (study_shown(&session->ws))
+		return study_height(&session->ws);
 	if (session->ws.overlay != OVERLAY_NONE)
 		return session->ws.rows - 6;
 	int rows = layout.pane[session->ws.focus].rows;

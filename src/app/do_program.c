@@ -98,14 +98,17 @@ void do_suspend(struct session *session, struct slice argument)
 /* Closes what is on top; false: there was nothing. */
 static bool close_layer(struct workspace *ws)
 {
-	if (ws->overlay != OVERLAY_NONE) {
+	if (study_back(ws)) {
+		ws->overlay_top = 0;
+	} else if (ws->overlay != OVERLAY_NONE) {
 		toggle_overlay(ws, ws->overlay);
 	} else if (ws->zoomed) {
 		ws->zoomed = false;
 	} else if (ws->focus == PANE_SIDEBAR) {
 		ws->focus = PANE_READER;
-	} else if (ws->focus == PANE_LIST && ws->list.filter.len) {
+	} else if (ws->focus == PANE_LIST && list_filtered(&ws->list)) {
 		buffer_release(&ws->list.filter);
+		ws->list.withs = 0;
 		workspace_list(ws);
 	} else if (finder_active(&ws->finder)) {
 		finder_type(&ws->finder, SLICE(""));

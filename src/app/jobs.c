@@ -1,6 +1,6 @@
 /*
  * What the worker does: reads an article, finds its actors and hands over either both or, where
- * the article is only counted, the digest of them.
+ * the article is only counted, the digest of them, or where it is asked for an actor, the evidence.
  */
 #include "app/app.h"
 
@@ -45,7 +45,11 @@ void article_job_run(struct job *base)
 	if (job->open && job->article->first->text.len > OPENED_WHOLE)
 		return;
 	job->mentions = article_mentions(job->article, job->article->first, job->roster);
-	job->digest = digest_make(job->article, job->mentions);
+	if (job->actor.len)
+		job->evidence =
+			evidence_make(job->article->first, 0, job->mentions, job->actor, job->most);
+	else
+		job->digest = digest_make(job->article, job->mentions);
 	if (job->open)
 		return;
 	mentions_free(job->mentions);
@@ -60,6 +64,8 @@ void article_job_free(struct job *base)
 	mentions_free(job->mentions);
 	article_free(job->article);
 	digest_free(job->digest);
+	evidence_free(job->evidence);
+	free((char *)job->actor.at);
 	free(job->path);
 	free(job);
 }

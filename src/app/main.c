@@ -4,6 +4,7 @@
  */
 #include "app/app.h"
 #include "app/output.h"
+#include "app/pair.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -12,6 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum {
+	SIDES_WANTED = 2
+};
 
 struct program {
 	struct arguments arguments;
@@ -63,6 +68,9 @@ static int run_version(void)
 static int run_config(struct program *program)
 {
 	struct buffer out = { 0 };
+	for (int i = 0; i < program->arguments.paths; i++)
+		casting_beside(&program->session.casting, program->arguments.path[i]);
+	session_cast(&program->session);
 	const struct config *config = &program->session.config;
 	if (config->errors)
 		output_lines(stderr, config->complaints.at);
@@ -231,8 +239,10 @@ static bool add_files(struct program *program, const char *path, struct err *err
 
 static bool add_path(struct program *program, const char *path, struct err *err)
 {
-	if (strcmp(path, "-") != 0)
+	if (strcmp(path, "-") != 0) {
+		casting_beside(&program->session.casting, path);
 		return add_files(program, path, err);
+	}
 	catalogue_add(&program->session.catalogue, "-");
 	return session_standard_input(&program->session, err);
 }
@@ -263,6 +273,20 @@ static bool add_paths(struct program *program, struct err *err)
 	return program->session.catalogue.entries > 0;
 }
 
+/* Two, and no more: a folder or a book may be many. */
+static int run_pair(struct program *program)
+{
+	const struct arguments *arguments = &program->arguments;
+	if (arguments->paths == SIDES_WANTED && program->session.catalogue.entries == SIDES_WANTED)
+		return pair_run(arguments, &program->session);
+	if (program->inputs_failed)
+		return 1;
+	output_error(arguments->mode == MODE_ALIGN
+			     ? "--align wants two articles: dramatis --align PATH PATH"
+			     : "--compare wants two articles: dramatis --compare PATH PATH");
+	return 2;
+}
+
 static int run_articles(struct program *program)
 {
 	struct arguments *arguments = &program->arguments;
@@ -274,7 +298,9 @@ static int run_articles(struct program *program)
 	}
 	if (arguments->mode == MODE_READER && !arguments->cols && !isatty(STDOUT_FILENO))
 		arguments->mode = MODE_TEXT;
-	if (!add_paths(program, &err)) {
+	bool added = add_paths(program, &err);
+	session_cast(&program->session);
+	if (!added) {
 		if (!program->inputs_failed)
 			output_error(err.text);
 		return err.code == ERR_USAGE ? 2 : 1;
@@ -282,7 +308,9 @@ static int run_articles(struct program *program)
 	int status;
 	if (arguments->mode != MODE_READER && program->session.config.errors)
 		output_lines(stderr, program->session.config.complaints.at);
-	if (arguments->mode != MODE_READER)
+	if (mode_is_pair(arguments->mode))
+		status = run_pair(program);
+	else if (arguments->mode != MODE_READER)
 		status = batch_run(arguments, &program->session);
 	else if (arguments->script && arguments->cols)
 		status = run_script(program);

@@ -34,8 +34,7 @@ static void say_rest(const struct faults *faults)
 	struct buffer text = { 0 };
 	if (faults->count <= FAULTS_SHOWN)
 		return;
-	buffer_print(
-		&text, "%s: and %u more", faults->path, faults->count - FAULTS_SHOWN);
+	buffer_print(&text, "%s: and %u more", faults->path, faults->count - FAULTS_SHOWN);
 	output_lines(stderr, text.at);
 	buffer_release(&text);
 }
@@ -62,7 +61,6 @@ bool session_list_names(struct session *session, const char *path, struct err *e
 	bool fine = read_names(path, &names);
 	if (fine) {
 		session->listed = roster_listed(buffer_slice(&names), say_fault, &faults);
-		session->roster = session->ws.roster = session->listed;
 		say_rest(&faults);
 	} else {
 		err_set(err, ERR_USAGE, "%.150s: %s", path, strerror(errno));

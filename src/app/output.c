@@ -118,13 +118,6 @@ void output_article_end(struct output *out)
 	write_waiting(out);
 }
 
-void output_bytes(struct output *out, struct slice bytes)
-{
-	buffer_add_slice(&out->waiting, bytes);
-	if (out->waiting.len > WAITING_MOST)
-		write_waiting(out);
-}
-
 void output_row(struct output *out)
 {
 	if (out->json)
@@ -180,6 +173,12 @@ void output_share(struct output *out, unsigned hundredths)
 {
 	next_column(out);
 	buffer_print(&out->waiting, "%u.%02u", hundredths / 100, hundredths % 100);
+}
+
+void output_real(struct output *out, double number)
+{
+	next_column(out);
+	buffer_print(&out->waiting, "%.4f", number);
 }
 
 void output_plain(struct buffer *buf, struct slice text)

@@ -20,14 +20,14 @@ struct output {
 
 void output_start(struct output *);
 void output_article(struct output *, struct slice path);
-void output_article_end(struct output *);         /* what waits is written */
-void output_end(struct output *);                 /* the same, once, behind all articles */
-void output_bytes(struct output *, struct slice); /* as they are */
+void output_article_end(struct output *); /* what waits is written */
+void output_end(struct output *);         /* the same, once, behind all articles */
 void output_row(struct output *);
 void output_row_end(struct output *);
 void output_slice(struct output *, struct slice);
 void output_number(struct output *, int64_t);
 void output_share(struct output *, unsigned hundredths); /* 97 as 0.97 */
+void output_real(struct output *, double);               /* with four digits behind the point */
 
 /* What is printed anywhere but on the screen goes through here: the terminal that shows it must not
  * be told to do something by a title, a text or the name of a file. In JSON it is escaped. */

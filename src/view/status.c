@@ -37,8 +37,10 @@ static struct slice reader_heading(const struct workspace *ws, struct arena *are
 	const struct entry *entry = &ws->catalogue->entry[ws->reading->entry];
 	if (ws->catalogue->entries < 2)
 		return entry->title;
-	return arena_print(arena, "%u/%u  %.*s", number_in_list(ws), ws->list.rows.count,
-		(int)entry->title.len, entry->title.at);
+	uint32_t number = number_in_list(ws), all = ws->list.rows.count;
+	struct slice place =
+		number ? arena_print(arena, "%u/%u", number, all) : arena_print(arena, "-/%u", all);
+	return arena_print(arena, "%s  %.*s", place.at, (int)entry->title.len, entry->title.at);
 }
 
 static struct slice list_heading(const struct workspace *ws, struct arena *arena, bool wide)
@@ -46,6 +48,8 @@ static struct slice list_heading(const struct workspace *ws, struct arena *arena
 	const struct list *list = &ws->list;
 	struct slice text = arena_print(arena, "LIST %u", list->rows.count);
 	uint32_t count = unread(ws);
+	if (list->withs)
+		text = arena_print(arena, "%s · filter: %s", text.at, list_names(ws, arena).at);
 	if (count)
 		text = arena_print(arena, "%s · %u unread", text.at, count);
 	if (wide)
@@ -117,7 +121,11 @@ static const struct hint {
 		{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
 		{ COMMAND_help, COMMAND_NONE, "help" },
 		{ COMMAND_next_pane, COMMAND_NONE, "next pane" },
-		{ COMMAND_cancel, COMMAND_NONE, "text" } },
+		{ COMMAND_cancel, COMMAND_NONE, "text" },
+		{ COMMAND_concordance, COMMAND_NONE, "concordance" },
+		{ COMMAND_appears_with, COMMAND_NONE, "with whom" },
+		{ COMMAND_actor_card, COMMAND_NONE, "card" },
+		{ COMMAND_filter_actor, COMMAND_NONE, "filter" } },
 };
 
 static struct slice first_chord(
@@ -216,6 +224,27 @@ static struct slice pending(const struct workspace *ws, struct arena *arena)
 	return kept;
 }
 
+/* What may follow a half-typed chord, over the rows above where it needs them. */
+static void draw_pending(
+	struct workspace *ws, struct frame *frame, struct area area, int col, struct slice typed)
+{
+	struct ruler ruler;
+	struct row *row;
+	if ((int)text_columns(typed) <= area.cols - col) {
+		frame_text(frame, area, area.row, col, STYLE_message, typed);
+		return;
+	}
+	ruler_make(&ruler, frame->arena, typed);
+	int rows = (int)wrap(&ruler, (unsigned)(area.cols - 2), frame->arena, &row);
+	rows = rows < ws->rows ? rows : ws->rows;
+	area.row -= rows - 1;
+	area.rows = rows;
+	frame_fill(frame, area, STYLE_prompt);
+	area.col++;
+	area.cols -= 2;
+	draw_wrapped(frame, area, area.row, STYLE_message, typed);
+}
+
 static void draw_prompt(struct workspace *ws, struct frame *frame, const struct layout *layout)
 {
 	static const char *const starts[] = { [PROMPT_NONE] = "",
@@ -307,7 +336,7 @@ void status_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	col += 2;
 	struct slice typed = pending(ws, frame->arena);
 	if (typed.len)
-		frame_cut(frame, area, area.row, col, STYLE_message, typed);
+		draw_pending(ws, frame, area, col, typed);
 	else
 		draw_hints(ws, frame, area, area.row, col);
 }

@@ -271,12 +271,12 @@ static void find_paragraphs(struct work *work)
 static double run_ms(const struct task *task, struct work *work)
 {
 	unsigned passes = work->bytes < LEAST ? (unsigned)(LEAST / work->bytes) : 1;
-	double from = clock_read(CLOCK_PROCESS_CPUTIME_ID);
+	double from = clock_of(CLOCK_PROCESS_CPUTIME_ID);
 	for (unsigned i = 0; i < passes; i++) {
 		task->run(work);
 		arena_reset(&work->arena);
 	}
-	return (clock_read(CLOCK_PROCESS_CPUTIME_ID) - from) / passes;
+	return (clock_of(CLOCK_PROCESS_CPUTIME_ID) - from) / passes;
 }
 
 /* Returns the nanoseconds a byte; SHORTEST are those of the shortest text, 0 if this is it. */
