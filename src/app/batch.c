@@ -475,7 +475,8 @@ int batch_run(const struct arguments *arguments, struct session *session)
 			.columns = mode->columns },
 		.gathered = { .session = session } };
 	memory_keep();
-	if (mode->actors)
+	/* Who is in a list of names is the same in all articles by his key. */
+	if (mode->actors && (mode->start || !session->listed))
 		gathered_make(&batch.gathered, session);
 	bool fine = !mode->start || mode->start(&batch), starts = fine;
 	if (starts && mode->mode != MODE_TEXT)

@@ -75,3 +75,11 @@ article	start	end	actor	kind	how	surface	line	rule	id
 $ dramatis --gazetteer
 dramatis: --gazetteer: a value is missing or too many
 ? 2
+$ printf 'Cairo\tEgypt\tcountry\tmetonym\nEgypt\tEgypt\tcountry\n' >names; dramatis --concordance=Egypt --gazetteer=names samples/suez-cairo.txt | head -n 4 | cut -f 1,2,4
+path	line	surface
+samples/suez-cairo.txt	1	Egypt
+samples/suez-cairo.txt	3	Cairo
+samples/suez-cairo.txt	5	Egypt
+$ printf '[Nile]\nname = river\n' >cast.ini; dramatis --actors --gazetteer=names --actors-file=cast.ini samples/suez-cairo.txt
+actor	kind	mentions	articles	surfaces
+Egypt	country	16	1	Egypt:9, Cairo:7
