@@ -71,16 +71,24 @@ struct finding {
 
 /* ---- what is shown */
 
+/* Where the possessive ending ends that begins at AT: "'s", "’", and ".'s" of an abbreviation. */
+static uint32_t ending_end(struct slice text, uint32_t at)
+{
+	unsigned len = 0;
+	at += at < text.len && text.at[at] == '.';
+	if (at < text.len)
+		codepoint_at(text, at, &len);
+	at += len;
+	return at + (at < text.len && (text.at[at] == 's' || text.at[at] == 'S'));
+}
+
 /* Where the last word of a name ends: "McDonald's" with its ending, "Inc." with its full stop. */
 static uint32_t name_end(const struct words *words, const struct name *name)
 {
 	uint32_t to = word_at(words, name->last - 1)->to;
 	const char *text = words->text.at;
-	if (name->hit && name->hit->claim->flags & CLAIM_ENDING) {
-		while (to < words->text.len && text[to] != 's' && text[to] != 'S')
-			to++;
-		return to + 1;
-	}
+	if (name->hit && name->hit->claim->flags & CLAIM_ENDING)
+		return ending_end(words->text, to);
 	bool closed = word_classes(words, name->last - 1) & (CLASS_designator | CLASS_suffix) &&
 		      word_classes(words, name->last - 1) & CLASS_abbreviation;
 	return closed && to < words->text.len && text[to] == '.' ? to + 1 : to;

@@ -18,6 +18,7 @@
  * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
  * gather.c     all articles at once, for outputs about actors
+ * comparing.c  two articles at once, for the screen
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
@@ -40,6 +41,15 @@ enum arrival {        /* where to go in an article that is being opened */
 	ARRIVE_SAME, /* the place of `jump`, in the article that is open: its folds stay */
 };
 
+struct session;
+
+/* Work for the worker, and what becomes of it when it is back. */
+struct task {
+	struct job job;
+	void (*take)(struct session *, struct task *); /* on the thread of the screen */
+	void (*drop)(struct task *);
+};
+
 struct session {
 	struct config config;
 	struct config_paths paths;
@@ -60,7 +70,9 @@ struct session {
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
-	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
+	unsigned comparing; /* the number of the last comparison that was asked for */
+	uint32_t picked;    /* the entry to be compared with the next; NOWHERE */
+	unsigned inquiry;   /* its number: what was asked for an earlier one is dropped */
 	const struct roster *inquiry_roster; /* whom it was asked with */
 	bool list_changed;                   /* to be ordered anew */
 	bool over;                           /* quit */
@@ -91,6 +103,9 @@ void session_count(struct session *);  /* has it look through all articles but t
 bool session_take(struct session *);   /* all jobs that are done; FALSE: there was none */
 void session_settle(struct session *); /* what they changed, once a frame: the list's order */
 bool session_busy(const struct session *);
+/* Gives the worker a task, before all others if it is in a HURRY; does it at once where there is
+ * no worker. */
+void session_hand(struct session *, struct task *, bool hurry);
 void session_leave(struct session *); /* remembers the place in the article that is open */
 uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
 uint32_t session_next(
@@ -105,7 +120,7 @@ bool session_list_names(struct session *, const char *path, struct err *);
 /* ---- jobs.c */
 
 struct article_job {
-	struct job job;
+	struct task task;
 	char *path;
 	struct article_options options;
 	struct unpack unpack;        /* what the options point to: settings may change meanwhile */
@@ -127,7 +142,16 @@ struct article_job *article_job_new(const struct session *, uint32_t entry, bool
 struct article *article_read(
 	const char *path, struct slice standard_input, struct article_options, struct err *);
 void article_job_run(struct job *);
-void article_job_free(struct job *);
+void take_article(struct session *, struct task *);
+
+/* ---- comparing.c, do_compare.c */
+
+void session_compare(struct session *, const uint32_t entry[SIDES]);
+void leave_spread(struct session *);
+void face_side(struct session *, unsigned which); /* makes it the active one */
+void go_to_answer(struct session *);
+void load_side(struct session *, uint32_t entry); /* into the active one */
+void step_sides(struct session *, int by);        /* both to the chosen actor's next mention */
 
 /* ---- inquiry.c */
 

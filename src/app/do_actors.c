@@ -61,7 +61,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 		return false;
 	if (step_here(session, actor, by))
 		return true;
-	uint32_t entry = next_with(session, actor, by);
+	uint32_t entry = ws->spread ? NOWHERE : next_with(session, actor, by);
 	if (entry == NOWHERE) {
 		struct slice name = actor_name(session);
 		workspace_say(ws, false, "no mention of %.*s %s this one%s%s", (int)name.len,
@@ -91,6 +91,11 @@ bool choose_one(struct session *session)
 
 static void steps(struct session *session, int by)
 {
+	if (session->ws.spread) {
+		for (int i = app_count(session); i > 0 && choose_one(session); i--)
+			step_sides(session, by);
+		return;
+	}
 	for (int i = app_count(session); i > 0 && session->opening == NOWHERE; i--)
 		if (!choose_one(session) || !step(session, session->ws.actor, by))
 			return;

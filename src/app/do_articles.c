@@ -109,10 +109,14 @@ void do_open(struct session *session, struct slice argument)
 		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)
 		do_cancel(session, SLICE(""));
+	else if (ws->spread && ws->focus == PANE_LIST)
+		load_side(session, workspace_entry(ws));
 	else if (ws->focus == PANE_LIST || !ws->reading)
 		open_entry(session, workspace_entry(ws));
 	else if (ws->focus == PANE_SIDEBAR)
 		choose_in_sidebar(session);
+	else if (ws->spread && ws->spread->answers.open)
+		go_to_answer(session);
 	else
 		toggle_fold(session);
 }

@@ -102,6 +102,8 @@ static bool close_layer(struct workspace *ws)
 		ws->overlay_top = 0;
 	} else if (ws->overlay != OVERLAY_NONE) {
 		toggle_overlay(ws, ws->overlay);
+	} else if (ws->spread && ws->spread->answers.open) {
+		answers_close(ws->spread);
 	} else if (ws->zoomed) {
 		ws->zoomed = false;
 	} else if (ws->focus == PANE_SIDEBAR) {
@@ -132,8 +134,13 @@ void do_quit(struct session *session, struct slice argument)
 	struct workspace *ws = &session->ws;
 	struct layout layout;
 	(void)argument;
-	if (ws->overlay != OVERLAY_NONE || ws->zoomed) {
+	bool strip = ws->spread && ws->spread->answers.open;
+	if (ws->overlay != OVERLAY_NONE || ws->zoomed || strip) {
 		close_layer(ws);
+		return;
+	}
+	if (ws->spread) {
+		leave_spread(session);
 		return;
 	}
 	workspace_layout(ws, &layout);

@@ -42,10 +42,7 @@ static void ask_all(struct session *session)
 {
 	uint32_t entry;
 	while ((entry = next_entry(session)) != NOWHERE) {
-		struct article_job *job = job_new(session, entry);
-		article_job_run(&job->job);
-		inquiry_take(session, job);
-		article_job_free(&job->job);
+		session_hand(session, &job_new(session, entry)->task, true);
 	}
 }
 
@@ -62,8 +59,7 @@ void inquiry_go(struct session *session)
 	if (entry == NOWHERE)
 		return;
 	study->asking = true;
-	session->jobs++;
-	worker_hurry(session->worker, &job_new(session, entry)->job);
+	session_hand(session, &job_new(session, entry)->task, true);
 }
 
 static void start(struct session *session, uint32_t actor)

@@ -14,6 +14,7 @@
 void session_init(struct session *session, const struct arguments *arguments)
 {
 	*session = (struct session){ .opening = NOWHERE,
+		.picked = NOWHERE,
 		.paths = { .file = arguments->config,
 			.theme = arguments->theme,
 			.theme_dir = NULL },
@@ -72,6 +73,8 @@ void session_recast(struct session *session, struct slice what)
 		session_count(session);
 	else
 		session_read_all(session);
+	if (ws->spread)
+		session_compare(session, ws->spread->entry);
 	const char *wrong = new_complaint(session, seen, errors);
 	if (wrong)
 		workspace_say(ws, true, "%.*s", (int)strcspn(wrong, "\n"), wrong);
@@ -85,9 +88,27 @@ void session_recall(struct session *session, bool kept)
 	session->article_options.choices = session->kinds.choices;
 }
 
+static void drop_job(struct job *job)
+{
+	struct task *task = (struct task *)job;
+	task->drop(task);
+}
+
+void session_hand(struct session *session, struct task *task, bool hurry)
+{
+	if (session->worker) {
+		session->jobs++;
+		(hurry ? worker_hurry : worker_hand)(session->worker, &task->job);
+		return;
+	}
+	task->job.run(&task->job);
+	task->take(session, task);
+	task->drop(task);
+}
+
 void session_release(struct session *session)
 {
-	worker_free(session->worker, article_job_free);
+	worker_free(session->worker, drop_job);
 	kinds_release(&session->kinds);
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
@@ -183,6 +204,8 @@ static void arrive(struct session *session, struct article_job *job)
 		mentions_free(job->mentions);
 		job->mentions = NULL;
 	}
+	if (session->ws.spread)
+		leave_spread(session);
 	session_leave(session);
 	if (session->arrival == ARRIVE_SAME)
 		folds = reading_open_folds(session->ws.reading, &open);
@@ -204,8 +227,7 @@ static void arrive(struct session *session, struct article_job *job)
 
 static void hand_count(struct session *session, uint32_t entry)
 {
-	session->jobs++;
-	worker_hand(session->worker, &article_job_new(session, entry, false)->job);
+	session_hand(session, &article_job_new(session, entry, false)->task, false);
 }
 
 /* Where nothing is open yet, an article that cannot be read is passed over. */
@@ -217,8 +239,9 @@ static void open_next(struct session *session)
 		session_open(session, next, ARRIVE_LEFT, NOWHERE);
 }
 
-static void take_job(struct session *session, struct article_job *job)
+void take_article(struct session *session, struct task *task)
 {
+	struct article_job *job = (struct article_job *)task;
 	struct entry *entry = &session->catalogue.entry[job->entry];
 	/* One that was broken may be read now, and what was decided since may count. */
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
@@ -226,13 +249,11 @@ static void take_job(struct session *session, struct article_job *job)
 	bool fresh = entry->state != ENTRY_KNOWN || entry->stale;
 	if (job->actor.len) {
 		inquiry_take(session, job);
-		article_job_free(&job->job);
 		return;
 	}
 	/* It was looked through before an edit: once more. */
 	if (job->roster != session->roster && !job->open && session->worker) {
 		hand_count(session, job->entry);
-		article_job_free(&job->job);
 		return;
 	}
 	if (job->err.code != ERR_NONE) {
@@ -251,7 +272,6 @@ static void take_job(struct session *session, struct article_job *job)
 		else if (session->worker && !session->ws.reading)
 			open_next(session);
 	}
-	article_job_free(&job->job);
 }
 
 void session_open(struct session *session, uint32_t index, enum arrival arrival, uint32_t actor)
@@ -262,15 +282,8 @@ void session_open(struct session *session, uint32_t index, enum arrival arrival,
 	session->arrival_actor = actor;
 	if (on_its_way)
 		return;
-	struct article_job *job = article_job_new(session, index, true);
 	session->asked_at = clock_ms();
-	if (session->worker) {
-		session->jobs++;
-		worker_hurry(session->worker, &job->job);
-		return;
-	}
-	article_job_run(&job->job);
-	take_job(session, job);
+	session_hand(session, &article_job_new(session, index, true)->task, true);
 }
 
 bool session_take(struct session *session)
@@ -279,8 +292,10 @@ bool session_take(struct session *session)
 	bool any = done;
 	while (done) {
 		struct job *next = done->next;
+		struct task *task = (struct task *)done;
 		session->jobs--;
-		take_job(session, (struct article_job *)done);
+		task->take(session, task);
+		task->drop(task);
 		done = next;
 	}
 	if (any)
@@ -315,9 +330,7 @@ void session_read_all(struct session *session)
 		if (session->catalogue.entry[i].state == ENTRY_KNOWN &&
 			!session->catalogue.entry[i].stale)
 			continue;
-		struct article_job *job = article_job_new(session, i, false);
-		article_job_run(&job->job);
-		take_job(session, job);
+		hand_count(session, i);
 	}
 	session_settle(session);
 }

@@ -15,6 +15,7 @@
  * versions.c  what was changed from one version to the next
  * players.c   who is in both, and who in one
  * facts.c     dates, figures and quotations in both or in one
+ * comparison.c   all of it together
  */
 #ifndef DRAMATIS_COMPARE_H
 #define DRAMATIS_COMPARE_H
@@ -78,6 +79,7 @@ enum likeness {
 	LIKENESS_INDEPENDENT,
 	LIKENESS_SHARED,   /* whole passages in common */
 	LIKENESS_VERSIONS, /* of one text */
+	LIKENESSES
 };
 
 struct overlap {
@@ -213,5 +215,24 @@ struct facts {
 struct facts *facts_make(const struct side *left, const struct side *right);
 void facts_free(struct facts *);
 const char *fact_kind_name(enum fact_kind); /* "date", "figure", "quotation" */
+
+/* ---- comparison.c */
+
+struct comparison {
+	struct article *article[SIDES]; /* owned, as all below */
+	struct mentions *mentions[SIDES];
+	struct side *side[SIDES];
+	struct overlap overlap;
+	struct match *match;
+	struct versions *versions; /* NULL: not asked for, they are no versions */
+	struct players *players;
+	struct facts *facts;
+};
+
+/* Takes over the articles. */
+struct comparison *comparison_make(
+	struct article *left, struct article *right, const struct roster *);
+void comparison_free(struct comparison *);
+void comparison_versions(struct comparison *); /* makes them where they are missing */
 
 #endif

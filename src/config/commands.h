@@ -23,6 +23,7 @@ enum argument {
 	ARGUMENT_whom,
 	ARGUMENT_option,
 	ARGUMENT_theme,
+	ARGUMENT_article,
 };
 
 struct command_info {

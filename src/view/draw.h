@@ -19,18 +19,28 @@ uint32_t page_seen(const struct page *, uint32_t actor);
 struct column {
 	struct reading *reading;
 	struct area area;
-	int text_col; /* from the left edge of the screen */
-	bool focus;   /* the terminal's cursor is in it */
+	int text_col;               /* from the left edge of the screen */
+	bool focus;                 /* the terminal's cursor is in it */
+	const struct range *marked; /* of the first piece, in order: set apart by MARKS_MORE */
+	uint32_t marks;
+	bool find; /* hits of the search are shown */
 };
 
 void reader_draw(struct workspace *, struct frame *, const struct column *, const struct page *);
+/* The rows of both sides. A spot whose block is NOWHERE is an empty row. */
+void spread_pages(struct spread *, struct page[SIDES], int rows, struct arena *);
+void spread_draw(struct workspace *, struct frame *, const struct layout *);
+struct slice spread_status(struct workspace *, struct arena *);
+void answers_draw(struct workspace *, struct frame *, struct area);
+
 void list_draw(struct workspace *, struct frame *, const struct layout *);
 void sidebar_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void details_draw(struct workspace *, struct frame *, struct area);
 void bar_draw(struct workspace *, struct frame *, const struct layout *);
 void status_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void overlay_draw(struct workspace *, struct frame *);
-struct area overlay_area(const struct workspace *); /* of its box */
+void draw_overlay(struct workspace *, struct frame *); /* whichever is open */
+struct area overlay_area(const struct workspace *);    /* of its box */
 void links_draw(struct workspace *, struct frame *);
 
 /* ---- the views of a study: all rows made anew, one of them drawn, what rows point to */

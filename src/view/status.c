@@ -128,6 +128,17 @@ static const struct hint {
 		{ COMMAND_filter_actor, COMMAND_NONE, "filter" } },
 };
 
+static const struct hint facing_hints[COUNT_OF(hints[0])] = {
+	{ COMMAND_ask, COMMAND_NONE, "ask" },
+	{ COMMAND_next_pair, COMMAND_previous_pair, "pair" },
+	{ COMMAND_next_pane, COMMAND_NONE, "side" },
+	{ COMMAND_quit, COMMAND_NONE, "leave" },
+	{ COMMAND_help, COMMAND_NONE, "help" },
+	{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
+	{ COMMAND_sync, COMMAND_NONE, "sync" },
+	{ COMMAND_summary, COMMAND_NONE, "summary" },
+};
+
 static struct slice first_chord(
 	const struct workspace *ws, enum command command, struct arena *arena)
 {
@@ -163,9 +174,10 @@ static void draw_hints(
 	struct workspace *ws, struct frame *frame, struct area area, int row, int col)
 {
 	bool has_links = ws->reading && ws->reading->article->first->links;
-	for (size_t i = 0; i < COUNT_OF(hints[0]) && hints[ws->focus][i].label; i++)
-		if (has_links || hints[ws->focus][i].command != COMMAND_links)
-			col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
+	const struct hint *hint = ws->spread ? facing_hints : hints[ws->focus];
+	for (size_t i = 0; i < COUNT_OF(hints[0]) && hint[i].label; i++)
+		if (has_links || hint[i].command != COMMAND_links)
+			col = draw_hint(ws, frame, area, row, col, &hint[i]);
 }
 
 /* "7/42", and "-/42" where none of them was gone to; nothing where they are not counted. */
@@ -181,6 +193,8 @@ static struct slice where(struct workspace *ws, const struct page *page, struct 
 {
 	if (!ws->reading || !page->rows)
 		return SLICE("");
+	if (ws->spread)
+		return spread_status(ws, arena);
 	struct reading *reading = ws->reading;
 	const struct entry *entry = &ws->catalogue->entry[reading->entry];
 	struct spot last = page->spot[page->rows - 1], after = last;

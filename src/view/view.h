@@ -12,6 +12,8 @@
  * strip.c      where in the article the chosen actor is
  * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
+ * spread.c     two articles side by side   facing.c  how that looks
+ * answers.c    what the one says about a sentence of the other
  * name.c       names in few columns
  */
 #ifndef DRAMATIS_VIEW_H
@@ -20,6 +22,7 @@
 #include "view/frame.h"
 #include "view/prompt.h"
 #include "view/reading.h"
+#include "view/spread.h"
 #include "view/step.h"
 #include "view/study.h"
 
@@ -77,6 +80,7 @@ struct workspace {
 	const struct roster *roster; /* whom the user adds; or NULL */
 	int rows, cols;
 	struct reading *reading; /* owned; NULL: nothing is open */
+	struct spread *spread;   /* owned, and the reading is its; NULL: one article is read */
 	struct list list;
 	struct sidebar sidebar;
 	struct finder finder;
@@ -110,6 +114,10 @@ void workspace_fit(struct workspace *); /* the open article is laid out for its 
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
 /* Another roster is in force: the open article is looked through again. */
 void workspace_rejoin(struct workspace *); /* actors of different articles were joined */
+/* Two articles side by side instead of what is open, and back to exactly that. */
+void workspace_face(struct workspace *, struct spread *);
+void workspace_unface(struct workspace *);
+void workspace_follow(struct workspace *); /* what follows the active side of a spread */
 void workspace_recast(struct workspace *, const struct roster *);
 /* Finds the actors of what is on the screen, if nobody has; TRUE: there is more to be drawn. */
 bool workspace_look(struct workspace *);
@@ -157,6 +165,10 @@ struct layout {
 	bool list_screen;        /* the list is the whole screen, with a preview below */
 	struct area preview;
 	bool sidebar_over;       /* the sidebar lies over the reader, in a box */
+	bool facing;             /* of a spread both sides are shown */
+	struct area side[SIDES]; /* of a spread, and where its texts begin */
+	int side_col[SIDES];
+	struct area strip;       /* of answers; no rows: none */
 	int text_col;            /* of the reader's text, from the left edge of the screen */
 	unsigned measure, reach; /* columns of the text, and as far as the pane goes */
 };

@@ -102,6 +102,18 @@ no-name = "Ed"                          # one of its names, as it stands there, 
 add-name = "Ea"                         # the text at the cursor, or searched, is a name of the chosen actor
 new-actor = "Ec"                        # the text at the cursor, or searched, is a new actor
 undo-edit = "U"                         # undo the last edit of actors
+# COMPARE
+compare = "c"                           # two articles side by side: this one and the next you choose
+ask = "="                               # what does the other article say of this sentence, or of the actor in the sidebar
+ask-library = "M-a"                     # what do all articles say of this sentence
+next-pair = "."                         # next sentence with a counterpart; of versions the next change
+previous-pair = ","                     # the one before
+sync = "S"                              # how the other side follows: free, anchored, rows, percent
+compare-mode = "V"                      # compare as versions, as shared passages, as independent
+swap-sides = "x"                        # left to right and right to left
+anchor = "M-m"                          # tie this sentence to the one under the other side's cursor, or untie it
+summary = "M-u"                         # what the comparison counted; each line is a jump
+export = ""                             # write the comparison to a file: notes.md, or notes.tsv
 # FIND
 find = "/"                              # find as you type; capitals and diacritics count if you type them
 find-next = "n"                         # next hit

@@ -79,6 +79,23 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  Ec                     new-actor: the text at the cursor, or searched, is a new actor       │
   │  U                      undo-edit: undo the last edit of actors                              │
   │                                                                                              │
+  │ COMPARE                                                                                      │
+  │  c                      compare: two articles side by side: this one and the next you choose │
+  │  =                      ask: what does the other article say of this sentence, or of the     │
+  │                         actor in the sidebar                                                 │
+  │  M-a                    ask-library: what do all articles say of this sentence               │
+  │  .                      next-pair: next sentence with a counterpart; of versions the next    │
+  │                         change                                                               │
+  │  ,                      previous-pair: the one before                                        │
+  │  S                      sync: how the other side follows: free, anchored, rows, percent      │
+  │  V                      compare-mode: compare as versions, as shared passages, as            │
+  │                         independent                                                          │
+  │  x                      swap-sides: left to right and right to left                          │
+  │  M-m                    anchor: tie this sentence to the one under the other side's cursor,  │
+  │                         or untie it                                                          │
+  │  M-u                    summary: what the comparison counted; each line is a jump            │
+  │                         export: write the comparison to a file: notes.md, or notes.tsv       │
+  │                                                                                              │
   │ FIND                                                                                         │
   │  /                      find: find as you type; capitals and diacritics count if you type    │
   │                         them                                                                 │
@@ -93,24 +110,7 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  z                      zoom: the focused pane alone; again: as before                       │
   │  >                      pane-wider: the focused side pane wider                              │
   │  <                      pane-narrower: the focused side pane narrower                        │
-  │  M-=                    reset-panes: panes as the width of the screen has them               │
-  │                                                                                              │
-  │ TEXT                                                                                         │
-  │  +                      text-wider: longer lines                                             │
-  │  -                      text-narrower: shorter lines                                         │
-  │  w                      text-width: the next measure: 60, 72, 80, full width                 │
-  │                         width: set the measure, in columns                                   │
-  │  O                      folds: open or close all folds of the page's furniture               │
-  │  X                      change-kind: out of the article, or into it: the paragraph at the    │
-  │                         cursor, for good                                                     │
-  │  o                      links: the links of the article; 3o opens the one with that number   │
-  │  T                      theme: choose a theme, shown as you type                             │
-  │                                                                                              │
-  │ PROGRAM                                                                                      │
-  │  ? F1                   help: all keys and commands; / searches them                         │
-  │  :                      command: type a command; Tab completes                               │
-  │                         set: set an option: set measure 80                                   │
-  └─────────────────────────────────────────────────────────────────────────────────── 105/113 ──┘
+  └─────────────────────────────────────────────────────────────────────────────────── 105/130 ──┘
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   67%  ~2 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article
 $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/174 ────┘
+  └─────────────────────── 7/203 ────┘
 
    2%  ~6 min left  ] [ mention   ? help
