@@ -18,7 +18,7 @@
  * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
  * gather.c     all articles at once, for outputs about actors
- * comparing.c  two articles at once, for the screen
+ * comparing.c  two articles at once, for the screen   asking.c  all of them for one sentence
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
@@ -50,6 +50,14 @@ struct task {
 	void (*drop)(struct task *);
 };
 
+/* What all articles say of a sentence: the articles, and how many of them were asked. */
+struct asking {
+	struct alike *alike;
+	size_t room;
+	uint32_t count, next;
+	unsigned number; /* another one for each question */
+};
+
 struct session {
 	struct config config;
 	struct config_paths paths;
@@ -70,9 +78,12 @@ struct session {
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
-	unsigned comparing; /* the number of the last comparison that was asked for */
-	uint32_t picked;    /* the entry to be compared with the next; NOWHERE */
-	unsigned inquiry;   /* its number: what was asked for an earlier one is dropped */
+	unsigned comparing;           /* the number of the last comparison that was asked for */
+	uint32_t picked;              /* the entry to be compared with the next; NOWHERE */
+	struct place comparing_place; /* where a side is to be shown when it comes; byte NOWHERE: */
+	unsigned comparing_side;      /* where it was left */
+	struct asking asking;
+	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
 	const struct roster *inquiry_roster; /* whom it was asked with */
 	bool list_changed;                   /* to be ordered anew */
 	bool over;                           /* quit */
@@ -144,9 +155,10 @@ struct article *article_read(
 void article_job_run(struct job *);
 void take_article(struct session *, struct task *);
 
-/* ---- comparing.c, do_compare.c */
+/* ---- comparing.c, asking.c, do_compare.c */
 
 void session_compare(struct session *, const uint32_t entry[SIDES]);
+void session_ask(struct session *, unsigned which, uint32_t sentence); /* of all articles */
 void leave_spread(struct session *);
 void face_side(struct session *, unsigned which); /* makes it the active one */
 void go_to_answer(struct session *);

@@ -45,20 +45,38 @@ static void drop(struct task *task)
 	free(job);
 }
 
-/* Where each side and the settings were, when the same two are compared again. */
+/* Where a side was that stays, and of the same two also how they were compared. */
 static void keep_places(struct spread *spread, const struct spread *old)
 {
-	if (!old || old->entry[LEFT] != spread->entry[LEFT] ||
-		old->entry[RIGHT] != spread->entry[RIGHT])
-		return;
-	for (unsigned i = 0; i < SIDES; i++) {
+	bool same = old != NULL;
+	for (unsigned i = 0; old && i < SIDES; i++) {
+		same &= old->entry[i] == spread->entry[i];
+		if (old->entry[i] != spread->entry[i])
+			continue;
 		spread->reading[i]->top = old->reading[i]->top;
 		spread->reading[i]->lead = old->reading[i]->lead;
 	}
+	if (!same)
+		return;
 	if (old->mode != spread->mode)
 		spread_mode(spread, old->mode);
 	spread->sync = old->sync;
 	spread->active = old->active;
+}
+
+/* What an answer led to. */
+static void show_wanted(struct session *session)
+{
+	struct spread *spread = session->ws.spread;
+	struct place wanted = session->comparing_place;
+	unsigned which = session->comparing_side;
+	session->comparing_place.byte = NOWHERE;
+	if (wanted.byte == NOWHERE)
+		return;
+	uint32_t sentence = side_sentence_at(spread->found->side[which], wanted.byte);
+	workspace_fit(&session->ws);
+	if (sentence != NOWHERE)
+		spread_go(spread, which, sentence, reader_rows(session));
 }
 
 static void say_found(struct session *session, const struct spread *spread)
@@ -92,6 +110,7 @@ static void take(struct session *session, struct task *task)
 	job->found = NULL;
 	keep_places(spread, ws->spread);
 	workspace_face(ws, spread);
+	show_wanted(session);
 	workspace_follow(ws);
 	say_found(session, spread);
 }

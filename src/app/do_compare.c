@@ -107,7 +107,13 @@ void do_ask(struct session *session, struct slice argument)
 void do_ask_library(struct session *session, struct slice argument)
 {
 	(void)argument;
-	(void)session;
+	if (!has_spread(session))
+		return;
+	uint32_t sentence = sentence_here(session);
+	if (sentence == NOWHERE)
+		workspace_say(&session->ws, false, "no sentence is under the cursor");
+	else
+		session_ask(session, session->ws.spread->active, sentence);
 }
 
 void do_summary(struct session *session, struct slice argument)
@@ -122,6 +128,18 @@ void do_export(struct session *session, struct slice argument)
 	(void)session;
 }
 
+/* The answer of another article takes the place of the side that did not ask. */
+static void go_to_article(struct session *session, const struct answer_row *row)
+{
+	const struct spread *spread = session->ws.spread;
+	unsigned asking = spread->answers.which;
+	uint32_t entry[SIDES] = { spread->entry[LEFT], spread->entry[RIGHT] };
+	entry[!asking] = row->entry;
+	session->comparing_place = (struct place){ 0, row->at.from };
+	session->comparing_side = !asking;
+	session_compare(session, entry);
+}
+
 void go_to_answer(struct session *session)
 {
 	struct spread *spread = session->ws.spread;
@@ -129,8 +147,10 @@ void go_to_answer(struct session *session)
 	if (answers->cursor >= answers->count)
 		return;
 	const struct answer_row *row = &answers->row[answers->cursor];
-	if (row->sentence == NOWHERE)
+	if (row->sentence == NOWHERE) {
+		go_to_article(session, row);
 		return;
+	}
 	face_side(session, row->which);
 	spread_go(spread, row->which, row->sentence, reader_rows(session));
 	answers_close(spread);

@@ -15,6 +15,7 @@ void session_init(struct session *session, const struct arguments *arguments)
 {
 	*session = (struct session){ .opening = NOWHERE,
 		.picked = NOWHERE,
+		.comparing_place = { 0, NOWHERE },
 		.paths = { .file = arguments->config,
 			.theme = arguments->theme,
 			.theme_dir = NULL },
@@ -118,6 +119,7 @@ void session_release(struct session *session)
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
+	free(session->asking.alike);
 	free((char *)session->paths.theme_dir);
 }
 

@@ -122,6 +122,8 @@ void spread_scroll(struct spread *, int by, int rows); /* of the active side, an
 void answers_ask(struct spread *, unsigned which, uint32_t sentence);
 /* What each side says of an actor: its sentences, those of the side WHICH first. */
 void answers_actor(struct spread *, unsigned which, uint32_t actor);
+/* The sentence as the question to all articles: their answers are put in as they come. */
+void answers_library(struct spread *, unsigned which, uint32_t sentence);
 void answers_close(struct spread *);
 
 #endif
