@@ -7,6 +7,7 @@
  * printed.c    an article as --text prints it
  * pair.c       outputs of two articles      beside.c   side by side, as text
  * session.c    what an interactive session and a script share
+ * names.c      the names of --gazetteer
  * loop.c       keys, signals and finished jobs
  * jobs.c       what the worker does
  * command.c    a command or a key -> its handler
@@ -69,6 +70,7 @@ struct session {
 	struct kinds kinds;
 	struct casting casting;
 	const struct roster *roster; /* in force */
+	struct roster *listed;       /* the names of --gazetteer, owned; or NULL */
 	unsigned cast_errors;        /* lines of the actor files that are wrong */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
@@ -122,6 +124,12 @@ void session_leave(struct session *); /* remembers the place in the article that
 uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWHERE */
 uint32_t session_next(
 	const struct session *); /* the first entry not known to be broken; or NOWHERE */
+
+/* ---- names.c */
+
+/* The names in the file PATH are the only ones to be looked for, from session_cast() on; lines that
+ * are wrong are said on standard error. FALSE with ERR_USAGE where it cannot be read. */
+bool session_list_names(struct session *, const char *path, struct err *);
 
 /* ---- jobs.c */
 
