@@ -28,3 +28,7 @@ $ printf 'Cairo\tEgypt\tcountry\tmetonym\nEgypt\tEgypt\tcountry\nWorld Bank\t\to
   Nasser read the American statement as a judgment on his country’s            │the World Bank.”
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   32%  ~4 min left  World Bank 1/2  ] [ mention   a actors   ? help   * pick   / find   J K article
+$ printf 'Egypt\tEgypt\tcountry\n' >names; dramatis --size=100x24 --gazetteer=names --script=- samples/suez-cairo.txt | tail -n 1
++ no-name the Canal
++ frame
+ the names of --gazetteer are the only ones: edits hold without it
