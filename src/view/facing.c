@@ -124,6 +124,19 @@ static void set_marked(const struct spread *spread, unsigned which, bool asked,
 	column->marks = 1;
 }
 
+static void draw_stretches(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	unsigned which, const struct page *page)
+{
+	struct area area = layout->side[which];
+	for (int i = 0; i < page->rows; i++) {
+		const struct stretch *stretch = level_stretch(ws->spread, page->spot[i]);
+		if (stretch)
+			frame_cut(frame, area, area.row + i, layout->side_col[which], STYLE_faint,
+				arena_print(frame->arena, "▸ %u paragraphs are the same",
+					stretch->end - stretch->first));
+	}
+}
+
 static void draw_side(struct workspace *ws, struct frame *frame, const struct layout *layout,
 	unsigned which, const struct page *page)
 {
@@ -139,6 +152,7 @@ static void draw_side(struct workspace *ws, struct frame *frame, const struct la
 	set_marked(spread, which, layout->strip.rows > 0, &column, &answer);
 	reader_draw(ws, frame, &column, page);
 	draw_gutter(ws, frame, layout, which, page);
+	draw_stretches(ws, frame, layout, which, page);
 }
 
 /* ---- sidebar: who is in both, and who in one */

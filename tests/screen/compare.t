@@ -722,3 +722,126 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .!  The papers were called appeals. The world    │!  The papers were called appeals. The world    │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%
+$ paragraph() { i=$1; while [ $i -le $2 ]; do printf 'Paragraph %d tells how pier number %d was built and who paid for it.\n\n' $i $((i * 7)); i=$((i + 1)); done; }; mkdir harbour; { echo 'The long strike of the harbour'; echo; paragraph 1 14; } >harbour/a.txt; { echo 'The long strike of the harbour'; echo; paragraph 1 8; echo 'Paragraph 9 now says how pier number 64 was built.'; echo; paragraph 10 13; echo 'The end was quiet, and Brema went home.'; echo; paragraph 14 14; } >harbour/b.txt; dramatis --no-state --size=80x18 --script=- harbour | sed 's,^,.,'
++ keys Enter
++ compare b.txt
++ frame
++ keys .
++ frame
++ keys .
++ frame
++ keys , O
++ frame
++ keys g Enter
++ frame
++ keys O
++ find number 28
++ frame
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+. │ The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!│ Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+. │ 63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.   84 was built and who paid for it.    │   84 was built and who paid for it.
+.                                        │
+.   Paragraph 13 tells how pier number   │   Paragraph 13 tells how pier number
+.   91 was built and who paid for it.    │   91 was built and who paid for it.
+.                                        │
+.                                        │+│ The end was quiet, and Brema went
+.                                        │ │ home.
+.                                        │
+.   Paragraph 14 tells how pier number   │   Paragraph 14 tells how pier number
+.   98 was built and who paid for it.    │   98 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   49 was built and who paid for it.    │   49 was built and who paid for it.
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!│ Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │ │ number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │ │ The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │   Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │   28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. no fold on this screen
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │ │ Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │ │ 28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
