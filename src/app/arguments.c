@@ -77,6 +77,12 @@ static bool take_format(struct arguments *arguments, const char *text, struct er
 	return err_set(err, ERR_USAGE, "--format: '%s' is neither tsv nor json", text);
 }
 
+static bool take_actor(struct arguments *arguments, const char *text, struct err *err)
+{
+	arguments->actor = text;
+	return *text || err_set(err, ERR_USAGE, "--concordance: the name of an actor is missing");
+}
+
 static bool take_option(
 	struct arguments *arguments, enum argument_id id, const char *value, struct err *err)
 {
@@ -85,8 +91,8 @@ static bool take_option(
 		enum mode mode;
 	} modes[] = { { ARGUMENT_ID_list, MODE_LIST }, { ARGUMENT_ID_structure, MODE_STRUCTURE },
 		{ ARGUMENT_ID_mentions, MODE_MENTIONS }, { ARGUMENT_ID_actors, MODE_ACTORS },
-		{ ARGUMENT_ID_align, MODE_ALIGN }, { ARGUMENT_ID_compare, MODE_COMPARE },
-		{ ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
+		{ ARGUMENT_ID_concordance, MODE_CONCORDANCE }, { ARGUMENT_ID_align, MODE_ALIGN },
+		{ ARGUMENT_ID_compare, MODE_COMPARE }, { ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
 		{ ARGUMENT_ID_print_config, MODE_PRINT_CONFIG },
 		{ ARGUMENT_ID_check_config, MODE_CHECK_CONFIG }, { ARGUMENT_ID_help, MODE_HELP },
 		{ ARGUMENT_ID_version, MODE_VERSION } };
@@ -96,7 +102,7 @@ static bool take_option(
 		/* --help and --version say all there is to say, whatever stands beside them. */
 		if (arguments->mode != MODE_HELP && arguments->mode != MODE_VERSION)
 			arguments->mode = modes[i].mode;
-		return true;
+		return id != ARGUMENT_ID_concordance || take_actor(arguments, value, err);
 	}
 	switch (id) {
 	case ARGUMENT_ID_text:
@@ -113,6 +119,8 @@ static bool take_option(
 		return (arguments->script = value);
 	case ARGUMENT_ID_config:
 		return (arguments->config = value);
+	case ARGUMENT_ID_actors_file:
+		return (arguments->actors_file = value);
 	case ARGUMENT_ID_theme:
 		return (arguments->theme = value);
 	default:
@@ -180,6 +188,7 @@ void arguments_help(struct buffer *out)
 			infos[i].placeholder, optional ? "]" : "");
 		buffer_print(out, "  %-22s %s\n", left, infos[i].help);
 	}
-	buffer_print(out, "\nExit status: 0 fine, 1 some input could not be read, 2 wrong usage or "
-			  "configuration.\nManual: dramatis(1), dramatis-config(5)\n");
+	buffer_print(out,
+		"\nExit status: 0 fine, 1 some input could not be read, 2 wrong usage or "
+		"configuration.\nManual: dramatis(1), dramatis-actors(5), dramatis-config(5)\n");
 }

@@ -11,6 +11,7 @@ enum mode {
 	MODE_STRUCTURE,
 	MODE_MENTIONS,
 	MODE_ACTORS,
+	MODE_CONCORDANCE,
 	MODE_ALIGN,
 	MODE_COMPARE,
 	MODE_PRINT_KEYS,
@@ -25,8 +26,9 @@ struct arguments {
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
 	bool table; /* a format was named: what is text without one is a table */
-	const char *script, *config, *theme;
-	int rows, cols; /* of --size; 0: none given */
+	const char *script, *config, *theme, *actors_file;
+	const char *actor; /* of --concordance */
+	int rows, cols;    /* of --size; 0: none given */
 	char **path;
 	int paths;
 };

@@ -4,6 +4,7 @@
  * go on.
  */
 #include "app/app.h"
+#include "app/gather.h"
 #include "app/printed.h"
 
 #include <errno.h>
@@ -23,6 +24,10 @@ struct batch {
 		last_article; /* by number of ACTORS: the last one that it was counted in, from 1 */
 	size_t last_room;
 	uint32_t done;
+	struct gathered gathered; /* which actors are one, in the modes that print actors */
+	struct mentions
+		*mentions;     /* of the first piece of the article at hand, if they are known */
+	struct buffer actor;   /* of --concordance: its keys, one a line */
 	struct places *places; /* of the article at hand; or NULL */
 };
 
@@ -128,27 +133,40 @@ static bool structure_article(struct batch *batch, const struct article *article
 
 /* ---- --mentions */
 
+static struct mentions *take_mentions(
+	struct batch *batch, const struct article *article, const struct piece *piece)
+{
+	struct mentions *mentions = piece == article->first ? batch->mentions : NULL;
+	if (!mentions)
+		return article_mentions(article, piece, batch->session->roster);
+	batch->mentions = NULL;
+	return mentions;
+}
+
 static const char *const mentions_columns[] = { "article", "start", "end", "actor", "kind", "how",
 	"surface", "line", "rule", "id", NULL };
 
 static void mentions_piece(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
-	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
+	struct mentions *mentions = take_mentions(batch, article, piece);
 	struct output *out = &batch->out;
 	for (uint32_t i = 0; i < mentions->count; i++) {
 		const struct mention *mention = &mentions->mention[i];
-		const struct actor *actor = &mentions->actor[mention->actor];
+		struct tally actor =
+			gathered_tally(&batch->gathered, &mentions->actor[mention->actor]);
 		output_row(out);
 		output_slice(out, article->name);
+		bool joined = !slice_equal(actor.key, mentions->actor[mention->actor].key);
+		uint8_t how = joined && mention->how == HOW_NAME ? HOW_PARTIAL : mention->how;
 		output_range(out, batch->places, piece, mention->at);
-		output_slice(out, actor->name);
-		output_slice(out, slice_of(actor_kind_name(actor->kind)));
-		output_slice(out, slice_of(actor_how_name(mention->how)));
+		output_slice(out, actor.name);
+		output_slice(out, slice_of(actor_kind_name(actor.kind)));
+		output_slice(out, slice_of(actor_how_name(how)));
 		output_text(out, batch->places, piece, mention->at);
 		output_number(out, origin_line(&piece->origin, mention->at.from));
-		output_slice(out, slice_of(actor_rule_name(mention->rule)));
-		output_slice(out, actor->key);
+		output_slice(out, slice_of(actor_rule_name(joined ? RULE_JOIN : mention->rule)));
+		output_slice(out, actor.key);
 		output_row_end(out);
 	}
 	mentions_free(mentions);
@@ -194,10 +212,10 @@ static void count_actors(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
 	struct catalogue *catalogue = &batch->actors;
-	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
+	struct mentions *mentions = take_mentions(batch, article, piece);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
-		struct tally tally = tally_of(actor);
+		struct tally tally = gathered_tally(&batch->gathered, actor);
 		uint32_t known = catalogue->members, number = catalogue_member(catalogue, &tally);
 		catalogue->member[number].mentions += actor->count;
 		catalogue->member[number].articles += is_new_here(batch, number, number < known);
@@ -291,6 +309,79 @@ static void actors_end(struct batch *batch)
 		put_actors(batch);
 }
 
+/* ---- --concordance */
+
+enum {
+	CONTEXT_COLUMNS = 80
+};
+
+static const char *const concordance_columns[] = { "path", "line", "left context", "surface",
+	"right context", NULL };
+
+/* Whole words: those that are cut go. */
+static struct slice left_context(struct slice text)
+{
+	struct slice tail = text_tail(text, CONTEXT_COLUMNS);
+	const char *blank = tail.len < text.len ? memchr(tail.at, ' ', tail.len) : NULL;
+	return slice_trim(slice_cut(tail, blank ? (size_t)(blank - tail.at) : 0, tail.len));
+}
+
+static struct slice right_context(struct slice text)
+{
+	struct slice fit = text_fit(text, CONTEXT_COLUMNS);
+	const char *blank = fit.len < text.len ? memrchr(fit.at, ' ', fit.len) : NULL;
+	return slice_trim(slice_cut(fit, 0, blank ? (size_t)(blank - fit.at) : fit.len));
+}
+
+static void concordance_row(
+	struct batch *batch, const struct article *article, const struct witness *witness)
+{
+	struct output *out = &batch->out;
+	struct slice text = witness->around;
+	output_row(out);
+	output_slice(out, article->path);
+	output_number(out, witness->line);
+	output_slice(out, left_context(slice_cut(text, 0, witness->in.from)));
+	output_slice(out, slice_cut(text, witness->in.from, witness->in.to));
+	output_slice(out, right_context(slice_cut(text, witness->in.to, text.len)));
+	output_row_end(out);
+}
+
+static void concordance_piece(
+	struct batch *batch, const struct article *article, const struct piece *piece)
+{
+	struct mentions *mentions = take_mentions(batch, article, piece);
+	struct evidence *evidence =
+		evidence_make(piece, 0, mentions, buffer_slice(&batch->actor), UINT32_MAX);
+	for (uint32_t i = 0; evidence && i < evidence->witnesses; i++)
+		concordance_row(batch, article, &evidence->witness[i]);
+	evidence_free(evidence);
+	mentions_free(mentions);
+}
+
+static bool concordance_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	return each_piece(batch, article, concordance_piece, err);
+}
+
+/* Nothing is printed where nobody is called so. */
+static bool find_whom(struct batch *batch)
+{
+	struct slice name = slice_trim(slice_of(batch->arguments->actor));
+	struct buffer broken = { 0 };
+	bool found = whom_find(batch->session, name, &batch->actor, &broken);
+	if (found) {
+		gathered_keys(&batch->gathered, &batch->actor);
+	} else {
+		batch->scratch.len = 0;
+		buffer_print(&batch->scratch, "no actor is called %.*s", (int)name.len, name.at);
+		output_lines(stderr, buffer_slice(&broken).at);
+		output_error(batch->scratch.at);
+	}
+	buffer_release(&broken);
+	return found;
+}
+
 /* ---- --text */
 
 static const char *const plain_columns[] = { "text", NULL };
@@ -321,12 +412,16 @@ static const struct batch_mode {
 	const char *const *columns;
 	bool (*article)(struct batch *, const struct article *, struct err *);
 	void (*end)(struct batch *);
+	bool actors;                   /* it names actors as all articles do */
+	bool (*start)(struct batch *); /* FALSE, and said: nothing is to be done */
 } modes[] = {
-	{ MODE_LIST, NULL, list_columns, list_article, NULL },
-	{ MODE_TEXT, "texts", plain_columns, text_article, NULL },
-	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL },
-	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL },
-	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end },
+	{ MODE_LIST, NULL, list_columns, list_article, NULL, false, NULL },
+	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false, NULL },
+	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false, NULL },
+	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true, NULL },
+	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true, NULL },
+	{ MODE_CONCORDANCE, "concordance", concordance_columns, concordance_article, NULL, true,
+		find_whom },
 };
 
 static const struct batch_mode *find_mode(enum mode mode)
@@ -350,10 +445,10 @@ static bool say_cut(const struct article *article)
 	return true;
 }
 
-static bool run_entry(struct batch *batch, const struct batch_mode *mode, const struct entry *entry)
+static bool run_entry(struct batch *batch, const struct batch_mode *mode, uint32_t entry)
 {
 	struct err err = { 0 };
-	struct article *article = session_read(batch->session, entry->path, &err);
+	struct article *article = gathered_take(&batch->gathered, entry, &batch->mentions, &err);
 	bool fine = false;
 	if (article) {
 		output_article(&batch->out, article->path);
@@ -377,15 +472,20 @@ int batch_run(const struct arguments *arguments, struct session *session)
 		.out = { .file = stdout,
 			.json = arguments->json,
 			.rows = mode->rows,
-			.columns = mode->columns } };
-	bool fine = true;
-	if (mode->mode != MODE_TEXT)
+			.columns = mode->columns },
+		.gathered = { .session = session } };
+	if (mode->actors)
+		gathered_make(&batch.gathered, session);
+	bool fine = !mode->start || mode->start(&batch), starts = fine;
+	if (starts && mode->mode != MODE_TEXT)
 		output_start(&batch.out);
-	for (uint32_t i = 0; i < session->catalogue.entries; i++)
-		fine &= run_entry(&batch, mode, &session->catalogue.entry[i]);
+	for (uint32_t i = 0; starts && i < session->catalogue.entries; i++)
+		fine &= run_entry(&batch, mode, i);
 	if (mode->end)
 		mode->end(&batch);
+	gathered_release(&batch.gathered);
 	buffer_release(&batch.scratch);
+	buffer_release(&batch.actor);
 	free(batch.surface);
 	free(batch.last_article);
 	if (fflush(stdout) == 0 && !ferror(stdout))

@@ -61,7 +61,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 		return false;
 	if (step_here(session, actor, by))
 		return true;
-	uint32_t entry = next_with(session, actor, by);
+	uint32_t entry = ws->spread ? NOWHERE : next_with(session, actor, by);
 	if (entry == NOWHERE) {
 		struct slice name = actor_name(session);
 		workspace_say(ws, false, "no mention of %.*s %s this one%s%s", (int)name.len,
@@ -75,7 +75,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 }
 
 /* Without a chosen actor it is the one most mentioned. */
-static bool choose_one(struct session *session)
+bool choose_one(struct session *session)
 {
 	struct workspace *ws = &session->ws;
 	if (ws->actor != NOWHERE)
@@ -91,6 +91,11 @@ static bool choose_one(struct session *session)
 
 static void steps(struct session *session, int by)
 {
+	if (session->ws.spread) {
+		for (int i = app_count(session); i > 0 && choose_one(session); i--)
+			step_sides(session, by);
+		return;
+	}
 	for (int i = app_count(session); i > 0 && session->opening == NOWHERE; i--)
 		if (!choose_one(session) || !step(session, session->ws.actor, by))
 			return;
@@ -127,19 +132,25 @@ void do_previous_actor(struct session *session, struct slice argument)
 	any_steps(session, -1);
 }
 
-static void choose(struct session *session, uint32_t actor)
+void set_actor(struct session *session, uint32_t actor)
 {
 	struct workspace *ws = &session->ws;
 	ws->actor = actor;
 	for (uint32_t i = 0; i < ws->sidebar.rows.count; i++)
 		if (ws->sidebar.actor[i].actor == actor)
 			ws->sidebar.rows.cursor = i;
+	if (ws->list.sort == SORT_ACTORS)
+		workspace_list(ws);
+}
+
+static void choose(struct session *session, uint32_t actor)
+{
+	struct workspace *ws = &session->ws;
+	set_actor(session, actor);
 	const struct member *member = &ws->catalogue->member[actor];
 	workspace_say(ws, false, "%.*s: %u mentions in %u article%s", (int)member->name.len,
 		member->name.at, member->mentions, member->articles,
 		member->articles == 1 ? "" : "s");
-	if (ws->list.sort == SORT_ACTORS)
-		workspace_list(ws);
 }
 
 static void pick(struct session *session, int by)
@@ -195,26 +206,43 @@ void do_hide_actors(struct session *session, struct slice argument)
 		ws->focus = PANE_READER;
 }
 
-/* The sidebar's first actor whose name has a word that starts as NAME does; else of any article. */
-void do_actor(struct session *session, struct slice name)
+/* How well a name fits what was typed: 2 it is that, 1 it holds it, 0 not at all. */
+static unsigned name_fits(const struct needle *needle, struct slice name, struct arena *arena)
 {
-	struct workspace *ws = &session->ws;
+	struct range *range;
+	uint32_t count = find_all(needle, name, 1, arena, &range);
+	return !count ? 0 : range->from == 0 && range->to == name.len ? 2 : 1;
+}
+
+uint32_t find_actor(const struct session *session, struct slice name)
+{
+	const struct sidebar *sidebar = &session->ws.sidebar;
+	const struct catalogue *catalogue = &session->catalogue;
 	struct arena arena;
 	struct needle needle;
-	struct range *range;
 	uint32_t found = NOWHERE;
+	unsigned best = 0, fits;
 	arena_init(&arena);
 	needle_make(&needle, &arena, name);
-	for (uint32_t i = 0; i < ws->sidebar.rows.count && found == NOWHERE; i++)
-		if (find_all(&needle, ws->catalogue->member[ws->sidebar.actor[i].actor].name, 1,
-			    &arena, &range))
-			found = ws->sidebar.actor[i].actor;
-	for (uint32_t i = 0; i < ws->catalogue->members && found == NOWHERE; i++)
-		if (find_all(&needle, ws->catalogue->member[i].name, 1, &arena, &range))
-			found = i;
+	for (uint32_t i = 0; i < sidebar->rows.count + catalogue->members && best < 2; i++) {
+		bool here = i < sidebar->rows.count;
+		uint32_t actor = here ? sidebar->actor[i].actor : i - sidebar->rows.count;
+		const struct member *member = &catalogue->member[actor];
+		if (!member->mentions || (fits = name_fits(&needle, member->name, &arena)) <= best)
+			continue;
+		best = fits;
+		found = actor;
+	}
 	arena_release(&arena);
+	return found;
+}
+
+void do_actor(struct session *session, struct slice name)
+{
+	uint32_t found = find_actor(session, name);
 	if (found == NOWHERE)
-		workspace_say(ws, true, "no actor is called %.*s", (int)name.len, name.at);
+		workspace_say(
+			&session->ws, true, "no actor is called %.*s", (int)name.len, name.at);
 	else
 		choose(session, found);
 }

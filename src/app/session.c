@@ -14,6 +14,8 @@
 void session_init(struct session *session, const struct arguments *arguments)
 {
 	*session = (struct session){ .opening = NOWHERE,
+		.picked = NOWHERE,
+		.comparing_place = { 0, NOWHERE },
 		.paths = { .file = arguments->config,
 			.theme = arguments->theme,
 			.theme_dir = NULL },
@@ -26,8 +28,51 @@ void session_init(struct session *session, const struct arguments *arguments)
 	session->paths.theme_dir = themes;
 	config_load(&session->config, &session->paths);
 	catalogue_init(&session->catalogue);
+	casting_init(&session->casting, arguments->actors_file);
 	workspace_init(&session->ws, &session->config, &session->catalogue);
 	session->ws.paths = &session->paths;
+}
+
+void session_cast(struct session *session)
+{
+	session->roster = casting_make(&session->casting, &session->config);
+	session->ws.roster = session->roster;
+}
+
+/* What was wrong in the files before is not said again. */
+static const char *new_complaint(struct session *session, size_t seen, unsigned errors)
+{
+	struct config *config = &session->config;
+	char *last = NULL;
+	if (config->errors > errors + session->cast_errors)
+		for (char *at = config->complaints.at + seen; *at; at++)
+			last = at == config->complaints.at + seen || at[-1] == '\n' ? at : last;
+	session->cast_errors = config->errors - errors;
+	return last;
+}
+
+void session_recast(struct session *session, struct slice what)
+{
+	struct workspace *ws = &session->ws;
+	struct config *config = &session->config;
+	size_t seen = config->complaints.len;
+	unsigned errors = config->errors;
+	session->roster = casting_make(&session->casting, config);
+	catalogue_renew(&session->catalogue);
+	workspace_recast(ws, session->roster);
+	session->list_changed = true;
+	inquiry_forget(session);
+	if (session->worker)
+		session_count(session);
+	else
+		session_read_all(session);
+	if (ws->spread)
+		session_compare(session, ws->spread->entry);
+	const char *wrong = new_complaint(session, seen, errors);
+	if (wrong)
+		workspace_say(ws, true, "%.*s", (int)strcspn(wrong, "\n"), wrong);
+	else
+		workspace_say(ws, false, "%.*s, in all articles", (int)what.len, what.at);
 }
 
 void session_recall(struct session *session, bool kept)
@@ -36,16 +81,36 @@ void session_recall(struct session *session, bool kept)
 	session->article_options.choices = session->kinds.choices;
 }
 
+static void drop_job(struct job *job)
+{
+	struct task *task = (struct task *)job;
+	task->drop(task);
+}
+
+void session_hand(struct session *session, struct task *task, bool hurry)
+{
+	if (session->worker) {
+		session->jobs++;
+		(hurry ? worker_hurry : worker_hand)(session->worker, &task->job);
+		return;
+	}
+	task->job.run(&task->job);
+	task->take(session, task);
+	task->drop(task);
+}
+
 void session_release(struct session *session)
 {
-	worker_free(session->worker, article_job_free);
+	worker_free(session->worker, drop_job);
 	kinds_release(&session->kinds);
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
+	casting_release(&session->casting);
 	config_release(&session->config);
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
+	free(session->asking.alike);
 	free((char *)session->paths.theme_dir);
 }
 
@@ -106,6 +171,11 @@ static void set_place(struct session *session)
 	case ARRIVE_LAST:
 		go_to_mention(session, -1);
 		break;
+	case ARRIVE_HERE:
+		reading->here = session->jump.here;
+		reading->here_len = session->jump.here_len;
+		reading_show(reading, reading->here, reader_rows(session));
+		break;
 	case ARRIVE_JUMP:
 	case ARRIVE_SAME:
 		reading->top = session->jump.top;
@@ -123,6 +193,12 @@ static void arrive(struct session *session, struct article_job *job)
 	struct range *open = NULL;
 	uint32_t folds = 0;
 	session->opening = NOWHERE;
+	if (job->roster != session->roster) { /* an edit since it was asked for */
+		mentions_free(job->mentions);
+		job->mentions = NULL;
+	}
+	if (session->ws.spread)
+		leave_spread(session);
 	session_leave(session);
 	if (session->arrival == ARRIVE_SAME)
 		folds = reading_open_folds(session->ws.reading, &open);
@@ -142,6 +218,11 @@ static void arrive(struct session *session, struct article_job *job)
 		workspace_say(&session->ws, false, "%s", session->ws.reading->article->note.at);
 }
 
+static void hand_count(struct session *session, uint32_t entry)
+{
+	session_hand(session, &article_job_new(session, entry, false)->task, false);
+}
+
 /* Where nothing is open yet, an article that cannot be read is passed over. */
 static void open_next(struct session *session)
 {
@@ -151,19 +232,30 @@ static void open_next(struct session *session)
 		session_open(session, next, ARRIVE_LEFT, NOWHERE);
 }
 
-static void take_job(struct session *session, struct article_job *job)
+void take_article(struct session *session, struct task *task)
 {
+	struct article_job *job = (struct article_job *)task;
 	struct entry *entry = &session->catalogue.entry[job->entry];
 	/* One that was broken may be read now, and what was decided since may count. */
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
 		entry->state = ENTRY_NEW;
-	bool fresh = entry->state != ENTRY_KNOWN;
+	bool fresh = entry->state != ENTRY_KNOWN || entry->stale;
+	if (job->actor.len) {
+		inquiry_take(session, job);
+		return;
+	}
+	/* It was looked through before an edit: once more. */
+	if (job->roster != session->roster && !job->open && session->worker) {
+		hand_count(session, job->entry);
+		return;
+	}
 	if (job->err.code != ERR_NONE) {
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)
 			workspace_say(&session->ws, true, "%s", job->err.text);
-	} else if (fresh && job->digest) {
+	} else if (fresh && job->digest && job->roster == session->roster) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
+		dossier_drop(&session->ws.study.dossier, job->entry);
 	}
 	session->list_changed |= fresh;
 	if (job->open && session->opening == job->entry) {
@@ -173,7 +265,6 @@ static void take_job(struct session *session, struct article_job *job)
 		else if (session->worker && !session->ws.reading)
 			open_next(session);
 	}
-	article_job_free(&job->job);
 }
 
 void session_open(struct session *session, uint32_t index, enum arrival arrival, uint32_t actor)
@@ -184,31 +275,43 @@ void session_open(struct session *session, uint32_t index, enum arrival arrival,
 	session->arrival_actor = actor;
 	if (on_its_way)
 		return;
-	struct article_job *job = article_job_new(session, index, true);
 	session->asked_at = clock_ms();
-	if (session->worker) {
-		session->jobs++;
-		worker_hurry(session->worker, &job->job);
-		return;
-	}
-	article_job_run(&job->job);
-	take_job(session, job);
+	session_hand(session, &article_job_new(session, index, true)->task, true);
 }
 
-void session_take(struct session *session)
+bool session_take(struct session *session)
 {
 	struct job *done = session->worker ? worker_take(session->worker) : NULL;
+	bool any = done;
 	while (done) {
 		struct job *next = done->next;
+		struct task *task = (struct task *)done;
 		session->jobs--;
-		take_job(session, (struct article_job *)done);
+		task->take(session, task);
+		task->drop(task);
 		done = next;
 	}
+	if (any)
+		inquiry_go(session);
 	session->ws.waiting = session->jobs;
+	return any;
+}
+
+/* While articles still come in, joining waits until there are an eighth more. */
+static void join_actors(struct session *session)
+{
+	struct catalogue *catalogue = &session->catalogue;
+	uint32_t few = session->jobs ? catalogue->entries / 8 : 0;
+	if (catalogue->unjoined <= few)
+		return;
+	catalogue_join(catalogue);
+	workspace_rejoin(&session->ws);
+	inquiry_forget(session);
 }
 
 void session_settle(struct session *session)
 {
+	join_actors(session);
 	if (session->list_changed)
 		workspace_list(&session->ws);
 	session->list_changed = false;
@@ -217,9 +320,10 @@ void session_settle(struct session *session)
 void session_read_all(struct session *session)
 {
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
-		struct article_job *job = article_job_new(session, i, false);
-		article_job_run(&job->job);
-		take_job(session, job);
+		if (session->catalogue.entry[i].state == ENTRY_KNOWN &&
+			!session->catalogue.entry[i].stale)
+			continue;
+		hand_count(session, i);
 	}
 	session_settle(session);
 }
@@ -271,10 +375,9 @@ void session_count(struct session *session)
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
 		const struct entry *entry = &session->catalogue.entry[i];
 		bool open = session->ws.reading && session->ws.reading->entry == i;
-		if (entry->state != ENTRY_NEW || open || session->opening == i)
-			continue;
-		session->jobs++;
-		worker_hand(session->worker, &article_job_new(session, i, false)->job);
+		bool wanted = entry->state == ENTRY_NEW || entry->stale;
+		if (wanted && !open && session->opening != i)
+			hand_count(session, i);
 	}
 	session->ws.waiting = session->jobs;
 }

@@ -18,6 +18,7 @@
  * players.c   who is in both, and who in one
  * sketch.c    which of many articles one may be compared with
  * facts.c     dates, figures and quotations in both or in one
+ * comparison.c   all of it together
  */
 #ifndef DRAMATIS_COMPARE_H
 #define DRAMATIS_COMPARE_H
@@ -81,6 +82,7 @@ enum likeness {
 	LIKENESS_INDEPENDENT,
 	LIKENESS_SHARED,   /* whole passages in common */
 	LIKENESS_VERSIONS, /* of one text */
+	LIKENESSES
 };
 
 struct overlap {
@@ -251,5 +253,24 @@ struct candidate {
  * number. ONE itself, where it is among them, is left out. */
 uint32_t candidates_find(const struct sketch *one, const struct sketch *const *many, uint32_t count,
 	struct arena *, struct candidate **);
+
+/* ---- comparison.c */
+
+struct comparison {
+	struct article *article[SIDES]; /* owned, as all below */
+	struct mentions *mentions[SIDES];
+	struct side *side[SIDES];
+	struct overlap overlap;
+	struct match *match;
+	struct versions *versions; /* NULL: not asked for, they are no versions */
+	struct players *players;
+	struct facts *facts;
+};
+
+/* Takes over the articles. */
+struct comparison *comparison_make(
+	struct article *left, struct article *right, const struct roster *);
+void comparison_free(struct comparison *);
+void comparison_versions(struct comparison *); /* makes them where they are missing */
 
 #endif

@@ -11,6 +11,7 @@ dramatis [OPTION]... [PATH]...
   --whole                take the whole file as the article: nothing is folded
   --mentions             print one row a mention of an actor
   --actors               print one row an actor of all articles
+  --concordance=ACTOR    print one row a mention of ACTOR, with its context
   --align                print what each of two articles says about the other's sentences
   --compare              print two articles side by side, and who is in them
   --script=FILE          run the commands of FILE, one a line, see SCRIPTS
@@ -20,12 +21,13 @@ dramatis [OPTION]... [PATH]...
   --print-config         print the configuration in force as a file
   --check-config         say what is wrong in the configuration; exit 2 if anything is
   --config=FILE          read FILE instead of your config.ini
+  --actors-file=FILE     read and edit FILE instead of your actors.ini
   --theme=NAME           use the theme NAME
   --no-state             neither read nor write what earlier sessions decided of texts
   --help                 print this list
   --version              print the version and what it was built with
 
 Exit status: 0 fine, 1 some input could not be read, 2 wrong usage or configuration.
-Manual: dramatis(1), dramatis-config(5)
+Manual: dramatis(1), dramatis-actors(5), dramatis-config(5)
 $ dramatis --version | sed 's/ [0-9.]*[0-9]/ N/g' | head -n 1
 dramatis N
