@@ -60,7 +60,7 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .+  leave for seventy-four years. The last of    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .   them had sailed from Port Said on June 13,   │                                                │ Suez Canal …   2    1
 .──what other articles say: “To be sure that nobody missed it, the president said the name more than a dozen times.”─────
-. 1 0.32  One canal, a dozen names: One canal, a dozen names
+. 1 0.28  One canal, a dozen names: One canal, a dozen names
 .                                   shares: dozen, name
 .
 .
@@ -70,7 +70,7 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 25 weak 56 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R One canal, a dozen names                      INDEPENDENT 0%
 .=│ To be sure that nobody missed it, the        │=  One canal, a dozen names                     │BOTH            L    R
 . │ president said the name more than a dozen    │                                                │ Egypt         23    6

@@ -113,14 +113,14 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 . 1 weak 0.32  R71  He took the country out of the military command of the North Atlantic Treaty Organization (NATO) in
 .                   1966, and it was not the least of his arguments that allies stop halfway down canals.
 .                   shares: canal, took
-. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
+. 2 weak 0.23  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
 .                   shares: canal
 . 3 weak 0.21  R3  To understand why France went to Suez, do not look at the canal.
 .                  shares: canal
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 25 weak 56 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .~  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
 .                                                │   second partner that London did not like to   │ United King…  14   13
@@ -184,15 +184,15 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .──nothing clear; nearest of what R says about L: “In Cairo the crisis of 1956 is remembered as a victory.”──────────────
 . 1 far 0.15  R81  French paratroopers wait beside their aircraft in Cyprus, November 1956.
 .                  shares: 1956
-. 2 far 0.15  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
-.                 and found some seventy tons of rifles, mortars and machine guns in her hold.
-.                 shares: 1956
-. 3 far 0.15  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
+. 2 far 0.15  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
 .                 years, and they seemed to prove what every minister in Paris already believed: that the rebellion in
 .                 Algeria was run from Cairo, and that it could be ended there.
-.                 shares: Cairo
+. 3 far 0.15  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
+.                 and found some seventy tons of rifles, mortars and machine guns in her hold.
+.                 shares: 1956
+.
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 25 weak 56 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 9 unread          1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  packed Manshiya Square, where an assassin had missed him not    │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │  two years before. Younes was listening for one name. When       │ 1 Egypt          C  3/24
@@ -271,7 +271,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              six weeks before the speech.                                         │~  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
 .                                                                                                   │   the French government believed him; all had wondered, for some       │ Ahmed Hussein       1
 .                                                                                                   │+  hours, what the United States would do if he meant it. Then Eden     │ Al-Azhar            1
-.                           +  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
+.                           +  A dam, a loan and a slight                                           │+  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
 .                                                                                                   │   falling, the Commonwealth was splitting, Eisenhower would not wait.  │ Aswan               1
 .                           ~  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
 .                           +  dam. In December 1955 the United States and Britain had offered to   │   ceasefire that the United Nations demanded.                          │ China               1
@@ -284,7 +284,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
 .                           +  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+. INDEPENDENT 0%  sync free  L 82: 1 strong 25 weak 56 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + frame
@@ -315,7 +315,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──what R says about L: “The night Egypt took back its canal”────────────────────
 . 1 weak 0.32  R71  He took the country out of the military command of the North
 .                   Atlantic Treaty Organization (NATO) in 1966, and it was not
-. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau
+. 2 weak 0.23  R24  The Dulles plan for an association of canal users, Pineau
 .                   thought, was a machine for losing time.
 . 3 weak 0.21  R3  To understand why France went to Suez, do not look at the
 .                  canal.
@@ -337,15 +337,15 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  occupied and nobody had been hurt. The Universal Suez Canal Company was
 .   nationalised; its shareholders would be paid at the closing price of the
 .──nothing clear; nearest of what R says about L: “On the evening of July 26, …──
-. 1 far 0.11  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
+. 1 far 0.12  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
 .                  Company on July 26, Mollet told visitors to read Nasser’s
-. 2 far 0.09  R47  On November 5 Colonel Pierre Chateau-Jobert’s paratroopers
-.                  jumped at four hundred feet and took the bridges of Port Said
-. 3 far 0.08  R48  Old men of the 10th Parachute Division still spoke, half a
+. 2 far 0.09  R48  Old men of the 10th Parachute Division still spoke, half a
 .                  lifetime later, of the order to stop as a thing that had been
-.                  done to them personally.
+. 3 far 0.08  R47  On November 5 Colonel Pierre Chateau-Jobert’s paratroopers
+.                  jumped at four hundred feet and took the bridges of Port Said
+.                  and, by evening, Port Fuad.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 25 weak 56 only · R 82  = ask
 .*R The alliance that France chose at Sèvres                      INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -363,11 +363,11 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The alliance that France ch…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left on December 22.
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of the Rhineland,
+.                  Washington a nuisance in an election year.
+. 3 far 0.15  L66  The last British and French soldiers left on December 22.
 .                  shares: France
-. 3 far 0.15  L72  Thousands of British and French residents were expelled, and
-.                  their banks and firms taken over.
-.                  shares: France
+.
 .────────────────────────────────────────────────────────────────────────────────
 . INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask
 . L The night Egypt took back its canal   *R The alliance that F… INDEPENDENT 0%
@@ -409,9 +409,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The all…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left
-.                  on December 22.
-. 3 far 0.15  L72  Thousands of British and French residents
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of
+.                  the Rhineland, Washington a nuisance in
+. 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
 . INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only ·
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
@@ -429,9 +429,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The all…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left
-.                  on December 22.
-. 3 far 0.15  L72  Thousands of British and French residents
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of
+.                  the Rhineland, Washington a nuisance in
+. 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
 . two articles are compared; q leaves them
 $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
