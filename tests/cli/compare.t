@@ -73,14 +73,14 @@ $ dramatis --compare samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt
 | 13   Both governments were to stop all         |  18   Both governments were to stop all
 $ dramatis --compare samples/suez-london.txt samples/suez-ottawa.txt | sed -n '1,20p; /^STRONG/,/^$/p; /^ONLY LEFT/,/^Conserv/p; /^FIGURES/,/^$/p' | sed 's/^/|/'
 |L A quarrel with one man                        | R How a Canadian minister with no army to spea
-|INDEPENDENT 0%: 0 strong, 29 and 24 weak, 53 only left, 67 only right
+|INDEPENDENT 0%: 0 strong, 3 and 4 weak, 79 only left, 87 only right
 |
-|~1    A quarrel with one man                    | +1    Mr. Pearson’s force
-|~2    Sir Anthony Eden told the country that    | +2    How a Canadian minister with no army to
+|+1    A quarrel with one man                    | +1    Mr. Pearson’s force
+|+2    Sir Anthony Eden told the country that    | +2    How a Canadian minister with no army to
 |      its dispute was with Colonel Nasser.      |       speak of talked the world into sending
-|~3    By the end it was with Washington, with   |       one
+|+3    By the end it was with Washington, with   |       one
 |      the pound and with his own Chancellor.    | +3    Lester B. Pearson left Ottawa for New
-|~4    The news reached Downing Street over the  |       York on the afternoon of November 1,
+|+4    The news reached Downing Street over the  |       York on the afternoon of November 1,
 |      port.                                     |       1956, with an idea that he had not quite
 |+5    On the evening of 26 July 1956 the Prime  |       finished.
 |      Minister was giving a dinner for King     | +4    Canada’s secretary of state for external
