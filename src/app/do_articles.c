@@ -105,6 +105,10 @@ void do_open(struct session *session, struct slice argument)
 		go_to_goal(session);
 		return;
 	}
+	if (ws->overlay == OVERLAY_PARTNERS) {
+		compare_partner(session);
+		return;
+	}
 	if (ws->overlay == OVERLAY_LINKS && links_number(ws))
 		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)

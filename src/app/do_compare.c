@@ -67,11 +67,18 @@ void do_compare(struct session *session, struct slice name)
 	} else if (session->picked != NOWHERE && session->picked != here) {
 		compare_with(session, session->picked, here);
 	} else {
-		struct slice title = session->catalogue.entry[here].title;
 		session->picked = here;
-		workspace_say(ws, false, "%.*s, compared with: c on another article, or :compare",
-			(int)title.len, title.at);
+		partners_open(session, here);
 	}
+}
+
+void compare_partner(struct session *session)
+{
+	struct workspace *ws = &session->ws;
+	uint32_t other = partners_entry(ws);
+	toggle_overlay(ws, OVERLAY_PARTNERS);
+	if (other != NOWHERE)
+		compare_with(session, ws->partners.entry, other);
 }
 
 void leave_spread(struct session *session)

@@ -187,6 +187,8 @@ static void retype_filter(struct session *session, struct slice text)
 static void list_overlay(struct workspace *ws)
 {
 	ws->overlay_top = 0;
+	if (ws->overlay == OVERLAY_PARTNERS)
+		partners_list(ws);
 	if (ws->overlay == OVERLAY_LINKS)
 		links_list(ws);
 	study_list(ws);

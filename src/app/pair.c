@@ -200,6 +200,7 @@ static int run_pair(struct pair *pair, struct session *session)
 		run_compare(pair);
 	for (unsigned i = 0; i < SIDES; i++)
 		whole &= say_cut(&pair->half[i]);
+	output_end(&pair->out);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return whole ? 0 : 1;
 	fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));

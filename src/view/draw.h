@@ -42,6 +42,7 @@ void overlay_draw(struct workspace *, struct frame *);
 void draw_overlay(struct workspace *, struct frame *); /* whichever is open */
 struct area overlay_area(const struct workspace *);    /* of its box */
 void links_draw(struct workspace *, struct frame *);
+void partners_draw(struct workspace *, struct frame *);
 
 /* ---- the views of a study: all rows made anew, one of them drawn, what rows point to */
 

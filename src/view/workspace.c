@@ -36,6 +36,8 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
+	free(ws->partners.partner);
+	free(ws->partners.shown);
 	study_release(&ws->study);
 	buffer_release(&ws->messages);
 }
@@ -358,6 +360,8 @@ void draw_overlay(struct workspace *ws, struct frame *frame)
 {
 	if (ws->overlay == OVERLAY_LINKS)
 		links_draw(ws, frame);
+	else if (ws->overlay == OVERLAY_PARTNERS)
+		partners_draw(ws, frame);
 	else if (study_shown(ws))
 		study_draw(ws, frame);
 	else if (ws->overlay != OVERLAY_NONE)
