@@ -31,8 +31,8 @@
 #define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {
-	SUBJECT_ASKED = 1000, /* sentences whose mean is taken for that of all */
-	SHARED_LEAST = 3      /* words in common that are no chance */
+	SUBJECT_ASKED = 250, /* sentences whose mean is taken for that of all */
+	SHARED_LEAST = 3     /* words in common that are no chance */
 };
 
 /* ---- one direction */
