@@ -83,8 +83,9 @@ void compare_partner(struct session *session)
 
 void leave_spread(struct session *session)
 {
-	session->comparing++; /* what is on its way is not wanted any more */
-	workspace_unface(&session->ws);
+	session->compared = ++session->comparing; /* what is on its way is not wanted any more */
+	if (session->ws.spread)
+		workspace_unface(&session->ws);
 }
 
 /* ---- asking */

@@ -31,7 +31,7 @@ void reader_draw(struct workspace *, struct frame *, const struct column *, cons
 void spread_pages(struct spread *, struct page[SIDES], int rows, struct arena *);
 void level_pages(struct spread *, struct page[SIDES], int rows);
 void spread_draw(struct workspace *, struct frame *, const struct layout *);
-struct slice spread_status(struct workspace *, struct arena *);
+struct slice spread_status(struct workspace *, int cols, struct arena *);
 void answers_draw(struct workspace *, struct frame *, struct area);
 
 void list_draw(struct workspace *, struct frame *, const struct layout *);
