@@ -42,7 +42,8 @@ static void skip_opening(
 	const struct words *words, const struct unit *unit, struct stretch *stretch)
 {
 	const struct unit *first = &unit[stretch->first];
-	if (stretch->last - stretch->first < 2 || !(first->flags & WORD_START))
+	if (stretch->last - stretch->first < 2 || !(first->flags & WORD_START) ||
+		unit_is_given_here(unit, stretch->first, stretch->last))
 		return;
 	bool verbal = !(first->classes & CLASS_given) && word_looks_verbal(words, first->first);
 	stretch->first += !unit_is_namely(first) || verbal;
@@ -78,8 +79,9 @@ static unsigned opened(const struct run *run, unsigned first, unsigned last)
 
 static unsigned namely_end(const struct unit *unit, unsigned first, unsigned last)
 {
-	bool namely = unit_is_namely(&unit[first]);
-	while (first < last && unit_is_namely(&unit[first]) == namely)
+	bool namely = unit_is_namely(&unit[first++]);
+	while (first < last && (unit_is_namely(&unit[first]) == namely ||
+				       (namely && unit[first].flags & GAP_HYPHEN)))
 		first++;
 	return first;
 }
@@ -220,16 +222,28 @@ static void add_mixed(struct reading *reading, unsigned first, unsigned last, bo
 	name_judge(reading->words, name);
 }
 
-/* Words before the hit at HIT that are one name with it. */
-static void read_before(struct reading *reading, unsigned start, unsigned hit, bool titled)
+/* "Ana Ortega-Prumm": where the surname at HIT ends. */
+static unsigned surname_end(const struct unit *unit, unsigned hit, unsigned last)
+{
+	bool doubled = hit + 1 < last && unit[hit + 1].flags & GAP_HYPHEN &&
+		       unit_is_namely(&unit[hit + 1]);
+	return doubled ? hit + 2 : hit + 1;
+}
+
+/* Words before the hit at HIT that are one name with it; returns the unit behind. */
+static unsigned read_before(
+	struct reading *reading, unsigned start, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
+	unsigned end = hit + 1;
 	if (is_article(unit, start, hit))
 		name_add_hit(reading, hit, titled)->first = unit[start].first;
 	else if (unit_is_surname(&unit[hit]))
-		add_mixed(reading, start, hit + 1, titled, ACTOR_PERSON, 6);
+		add_mixed(reading, start, end = surname_end(unit, hit, last), titled, ACTOR_PERSON,
+			6);
 	else
-		add_mixed(reading, start, hit + 1, titled, ACTOR_ORG, 2);
+		add_mixed(reading, start, end, titled, ACTOR_ORG, 2);
+	return end;
 }
 
 /* The hit at HIT and the words behind it that are one name with it; returns the unit behind. */
@@ -257,8 +271,7 @@ static unsigned read_hit(
 	unsigned start = start_before(unit, first, hit);
 	if (start < hit) {
 		read_words(reading, first, start, false);
-		read_before(reading, start, hit, titled);
-		return hit + 1;
+		return read_before(reading, start, hit, last, titled);
 	}
 	if (has_direction(unit, first, hit)) {
 		read_words(reading, first, hit - 1, titled);

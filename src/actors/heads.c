@@ -142,6 +142,10 @@ static unsigned read_headed(struct reading *reading, unsigned index)
 	unsigned head = find_head(run, first, part.last);
 	if (head == part.last || unit_is(&run->unit[first], CLASS_operation))
 		return 0;
+	bool company = head > first && unit_is(&run->unit[head], CLASS_designator) &&
+		       run->unit[head - 1].hit;
+	if (run->unit[head].flags & WORD_LOUD && has_hit(run, &part) && !company)
+		return 0; /* "FED SEEN HOLDING RATES": what the table knows is the safer guess */
 	unsigned last = head + 1, parts = 1;
 	if (last == part.last) {
 		parts = extend(run, index);

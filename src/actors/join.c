@@ -25,6 +25,7 @@ struct clue {
 	uint32_t middle;  /* the only person with this name between the others */
 	uint32_t head;    /* the only name with this head word */
 	uint32_t opening; /* the only organisation whose name begins with it */
+	uint32_t heard;   /* the first name that is a person in full with this surname */
 };
 
 struct joining {
@@ -340,15 +341,17 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	return own ? clue->opening : NOWHERE;
 }
 
-/* A country or place in one word may be a person's surname, in an article about that person. */
+/* A country or place in one word may be a person's surname, once the article has named that person
+ * in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
 {
+	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
 	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
 	return other && (how == HOW_NAME || how == HOW_ALIAS) && name->last - name->first == 1 &&
-	       joining->clue[word_at(joining->words, name->first)->term].person != NOWHERE &&
+	       clue->person != NOWHERE && clue->heard < name->first &&
 	       place_or_power(joining->words, name->first, name->last) <= 0;
 }
 
@@ -389,7 +392,9 @@ static void hear_full_name(struct joining *joining, const struct name *name, uin
 	if (!is_full_person(joining, name, member))
 		return;
 	const struct words *words = joining->words;
-	joining->clue[word_at(words, terms_last(words, name))->term].person = member;
+	struct clue *clue = &joining->clue[word_at(words, terms_last(words, name))->term];
+	clue->person = member;
+	clue->heard = name->first < clue->heard ? name->first : clue->heard;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
@@ -467,7 +472,8 @@ static void make_room(struct joining *joining)
 	if (!joining->clue)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
-		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+		joining->clue[i] =
+			(struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
 }
 
 static void vote_kinds(struct joining *joining)

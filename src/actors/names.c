@@ -35,7 +35,7 @@ struct name *name_add_hit(struct reading *reading, unsigned index, bool titled)
 }
 
 /* "April Smith", "Jan Egeland": a month or a feast that is a given name here. */
-static bool is_given_here(const struct unit *unit, unsigned index, unsigned last)
+bool unit_is_given_here(const struct unit *unit, unsigned index, unsigned last)
 {
 	return unit[index].classes & CLASS_given && unit[index].classes & CLASS_calendar &&
 	       index + 1 < last && unit_is_namely(&unit[index + 1]);
@@ -45,7 +45,7 @@ unsigned name_begin(const struct run *run, unsigned first, unsigned last)
 {
 	const struct unit *unit = run->unit;
 	while (first < last && unit_is(&unit[first], CLASSES_EDGE) &&
-		!unit_is_acronym(&unit[first]) && !is_given_here(unit, first, last))
+		!unit_is_acronym(&unit[first]) && !unit_is_given_here(unit, first, last))
 		first++;
 	return first;
 }
@@ -81,13 +81,21 @@ static bool is_person(const struct name *name)
 	return name->vote[ACTOR_PERSON] > name->vote[ACTOR_ORG];
 }
 
+/* "ZEMBLA CITY (AP) -": behind the place of a dateline stands who reports from it. */
+static bool is_dateline(const struct words *words, const struct name *name)
+{
+	const uint32_t both = WORD_BLOCK | WORD_CAPITALS;
+	return name->hit && hit_actor(name->hit)->kind == ACTOR_PLACE &&
+	       (word_at(words, name->first)->flags & both) == both;
+}
+
 /* "Long Name (LN)": what stands in brackets behind a name stands for it. Where the table knows one
  * of the two, the other is that. */
 static void define(struct names *names, const struct words *words, uint32_t index)
 {
 	struct name *name = &names->name[index], *before = name - 1;
 	if (!is_bracketed(words, name) || is_person(before) || name->first - before->last > 2 ||
-		before->last - before->first < 2)
+		before->last - before->first < 2 || is_dateline(words, before))
 		return;
 	if (!name->hit) {
 		name->means = index - 1;

@@ -44,6 +44,9 @@ struct reading {
 struct name *name_add(struct reading *, unsigned first, unsigned last);
 struct name *name_add_hit(struct reading *, unsigned index, bool titled);
 
+/* Whether the month or feast at INDEX is a given name, by what stands behind it before LAST. */
+bool unit_is_given_here(const struct unit *, unsigned index, unsigned last);
+
 /* The first unit from FIRST on with which a name can begin: not "The", not "But". */
 unsigned name_begin(const struct run *, unsigned first, unsigned last);
 

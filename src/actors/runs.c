@@ -93,6 +93,10 @@ static bool is_capital(const struct words *words, uint32_t index)
 		return false; /* "F-16", "X-ray" */
 	if ((flags & GAP_ALL) == GAP_HYPHEN && word_at(words, index - 1)->flags & WORD_SINGLE)
 		return false; /* "D-Conn." */
+	if ((next & GAP_ALL) == GAP_HYPHEN && next & WORD_DIGIT && !(flags & WORD_CAPITALS))
+		return false; /* "Su-24" */
+	if (flags & WORD_LOUD && word_classes(words, index) & CLASS_function)
+		return false; /* "MINISTERS TO MEET IN" */
 	return (flags & (WORD_UPPER | WORD_WEB)) == WORD_UPPER && is_latin(words, index);
 }
 
@@ -180,6 +184,25 @@ static bool is_nickname(const struct words *words, const struct unit *last, uint
 	return flags == closes && before == opens;
 }
 
+/* "Ana Ortega-Prumm": two surnames in one, the table knows the one and nobody the other; not "the
+ * Trump-Prumm summit". */
+static bool is_double_surname(struct gathering *gathering)
+{
+	const struct words *words = gathering->words;
+	const struct unit *last = &gathering->run->unit[gathering->run->units - 1];
+	const uint32_t pairs = CLASS_power | CLASS_scene | CLASS_event | CLASS_org;
+	const struct hit *hit = hit_here(gathering);
+	if (!is_capital(words, gathering->at) || word_at(words, gathering->at)->flags & WORD_LOUD)
+		return false;
+	if (hit)
+		return unit_is_namely(last) && hit_actor(hit)->kind == ACTOR_PERSON &&
+		       hit->claim->how == HOW_PARTIAL;
+	bool unknown = !(word_classes(words, gathering->at) & CLASSES_ORDINARY);
+	bool pair = word_joined(words, gathering->at + 1) &&
+		    word_classes(words, gathering->at + 1) & pairs;
+	return unit_is_surname(last) && unknown && !pair;
+}
+
 static bool goes_on(struct gathering *gathering)
 {
 	const struct words *words = gathering->words;
@@ -196,7 +219,8 @@ static bool goes_on(struct gathering *gathering)
 		return run->units < RUN_MOST - 1 && is_nickname(words, last, gathering->at);
 	if (!(flags & GAP_HYPHEN))
 		return true;
-	return unit_is(last, CLASS_particle) || !(last->hit || hit_here(gathering));
+	return unit_is(last, CLASS_particle) || !(last->hit || hit_here(gathering)) ||
+	       is_double_surname(gathering);
 }
 
 /* ---- cutting */
