@@ -123,7 +123,8 @@ static void add_words(struct reading *reading, unsigned first, unsigned last, bo
 {
 	const struct unit *unit = reading->run->unit;
 	bool plain = is_plain(unit, first, last), alone = last - first == 1;
-	if (alone && is_nothing(reading->words, &unit[first], plain && !titled))
+	bool club = name_scores(reading->words, unit[first].first, unit[last - 1].last);
+	if (alone && !club && is_nothing(reading->words, &unit[first], plain && !titled))
 		return;
 	if (plain && unit_is(&unit[last - 1], CLASS_role | CLASS_title | CLASS_modifier))
 		return;
@@ -246,6 +247,20 @@ static unsigned read_before(
 	return end;
 }
 
+/* A city in a table of results is no place and no capital. */
+static bool read_club(struct reading *reading, unsigned hit)
+{
+	const struct unit *unit = &reading->run->unit[hit];
+	uint8_t kind = hit_actor(unit->hit)->kind;
+	bool city = kind == ACTOR_PLACE || unit->hit->claim->how == HOW_METONYM;
+	if (!city || !city_scores(reading->words, unit->first, unit->last))
+		return false;
+	struct name *name = name_add(reading, hit, hit + 1);
+	name->flags = NAME_SURE | NAME_CLUB;
+	name_vote(name, ACTOR_ORG, 9);
+	return true;
+}
+
 /* The hit at HIT and the words behind it that are one name with it; returns the unit behind. */
 static unsigned read_after(
 	struct reading *reading, unsigned first, unsigned hit, unsigned last, bool titled)
@@ -279,6 +294,8 @@ static unsigned read_hit(
 		return hit + 1;
 	}
 	read_words(reading, first, hit, titled);
+	if (read_club(reading, hit))
+		return hit + 1;
 	return read_after(reading, first, hit, last, titled);
 }
 

@@ -105,6 +105,8 @@ static struct slice slug_of(struct finding *finding, const struct name *name)
 			buffer_add_char(&slug, '-');
 		slug_word(&slug, word_term(finding->words, i)->text);
 	}
+	if (name->flags & NAME_CLUB)
+		buffer_print(&slug, "-club");
 	struct slice copy = arena_copy(&finding->mentions->arena, buffer_slice(&slug));
 	buffer_release(&slug);
 	return copy;

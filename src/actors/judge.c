@@ -135,6 +135,10 @@ void name_judge(const struct words *words, struct name *name)
 		name_vote(name, ACTOR_PLACE, place);
 	if (name->flags & NAME_TITLED)
 		name_vote(name, ACTOR_PERSON, 6);
+	if (name_scores(words, name->first, name->last)) {
+		name_vote(name, ACTOR_ORG, 3);
+		name->flags |= NAME_SURE;
+	}
 	if (is_sure(words, name))
 		name->flags |= NAME_SURE;
 }

@@ -11,6 +11,7 @@ enum {
 	NAME_PLAIN = 8,  /* ordinary words only: "Green Deal" */
 	NAME_ACRONYM = 16,
 	NAME_FULL = 32, /* a person of the table in more than one word */
+	NAME_CLUB = 64, /* a city in a table of results, for its club */
 };
 
 /* A stretch of words that is or may be a name. */
@@ -56,6 +57,11 @@ void name_vote(struct name *, enum actor_kind, int weight);
 
 /* Of what kind a name without a head is, and whether it is sure. */
 void name_judge(const struct words *, struct name *);
+
+/* ---- scores.c: whether FIRST..LAST stands in a result: "Arnhem 2 Ghent 1"; of a name that the
+ * table does not know more is asked for. */
+bool city_scores(const struct words *, uint32_t first, uint32_t last);
+bool name_scores(const struct words *, uint32_t first, uint32_t last);
 
 /* ---- heads.c: "Zembla Institute", "River of Gold"; returns how many parts from INDEX on are one
  * name, 0 where none has a head. */

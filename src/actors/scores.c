@@ -1,0 +1,78 @@
+/*
+ * Scores: in a table of results a city is its club.
+ *
+ * "Arnhem 2 Ghent 1", "Arnhem 5 4 1 0 11 3 13" and "Arnhem beat Ghent 3-1" are known by the numbers
+ * behind the names. Countries stay countries, and persons persons.
+ */
+#include "actors/names.h"
+
+/* Nothing but a blank or a hyphen before the word. */
+static bool is_next(const struct word *word)
+{
+	return !(word->flags &
+		 (WORD_BLOCK | (GAP_ALL & ~(uint32_t)(GAP_BLANK | GAP_HYPHEN | GAP_DOT))));
+}
+
+static bool is_score(const struct words *words, uint32_t index)
+{
+	const struct word *word = word_at(words, index);
+	return word->flags & WORD_DIGIT && !(word->flags & WORD_LETTER) && is_next(word) &&
+	       word->to - word->from < 4;
+}
+
+/* How many scores stand in a row from INDEX on. */
+static uint32_t scores_from(const struct words *words, uint32_t index)
+{
+	uint32_t count = 0;
+	while (count < 9 && is_score(words, index + count))
+		count++;
+	return count;
+}
+
+static bool is_name_word(const struct words *words, uint32_t index)
+{
+	const struct word *word = word_at(words, index);
+	return word->flags & WORD_UPPER && is_next(word);
+}
+
+/* "... 2 Ghent 1", behind the one score or before the name. */
+static bool has_opponent(const struct words *words, uint32_t first, uint32_t last)
+{
+	uint32_t at = last + 1;
+	while (at < last + 5 && is_name_word(words, at))
+		at++;
+	if (at > last + 1 && is_score(words, at))
+		return true;
+	return first > 1 && is_name_word(words, first) && is_score(words, first - 1) &&
+	       word_at(words, first - 2)->flags & WORD_UPPER;
+}
+
+/* "beat" beside the name, and then "3-1" */
+static bool is_in_match(const struct words *words, uint32_t first, uint32_t last)
+{
+	bool before = word_joined(words, first) && word_classes(words, first - 1) & CLASS_match;
+	bool after = word_joined(words, last) && word_classes(words, last) & CLASS_match;
+	for (uint32_t i = last; (before || after) && i < last + 12 && word_follows(words, i); i++) {
+		if (is_score(words, i) && is_score(words, i + 1) &&
+			(word_at(words, i + 1)->flags & GAP_ALL) == GAP_HYPHEN)
+			return true;
+	}
+	return false;
+}
+
+bool city_scores(const struct words *words, uint32_t first, uint32_t last)
+{
+	uint32_t scores = scores_from(words, last);
+	if (scores && word_at(words, last)->flags & GAP_HYPHEN)
+		return false;
+	return scores > 2 || (scores == 1 && has_opponent(words, first, last)) ||
+	       is_in_match(words, first, last);
+}
+
+bool name_scores(const struct words *words, uint32_t first, uint32_t last)
+{
+	uint32_t flags = word_at(words, first)->flags, scores = scores_from(words, last);
+	if (flags & (WORD_CAPITALS | WORD_SINGLE | WORD_LOUD))
+		return false;
+	return (scores != 3 && scores != 4) && city_scores(words, first, last);
+}
