@@ -159,6 +159,20 @@ static bool may_be_surname(const struct unit *unit, bool sure)
 	       (sure && unit->last - unit->first == 1 && unit->hit->claim->how != HOW_ACRONYM);
 }
 
+/* "Jabal al-Hilla", "USS Carter": where a name begins whose last word the table knows; HIT where
+ * none does. */
+static unsigned opened_before(const struct unit *unit, unsigned first, unsigned hit)
+{
+	bool particle = hit > first + 1 && unit_is(&unit[hit - 1], CLASS_particle);
+	unsigned opener = hit - 1 - particle;
+	if (hit == first)
+		return hit;
+	bool ship = !particle && unit_is(&unit[opener], CLASS_operation);
+	bool place = particle && unit_is(&unit[opener], CLASS_opener) &&
+		     hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
+	return ship || place ? opener : hit;
+}
+
 /* Where the name begins that ends with the hit at HIT; HIT itself where none does. A surname takes
  * all unknown words before it, a country a given name, a place what cannot be an ordinary word. */
 static unsigned start_before(const struct unit *unit, unsigned first, unsigned hit)
@@ -187,13 +201,15 @@ static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 	unsigned end = hit + 1;
 	bool given = unit_is_surname(&unit[hit]) ||
 		     (unit[hit].classes & CLASS_given && unit_is_place(&unit[hit]));
+	uint8_t kind = hit_actor(unit[hit].hit)->kind;
 	bool particle = end < last && unit_is(&unit[end], CLASS_particle) &&
-			hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
+			(kind == ACTOR_PLACE || kind == ACTOR_ORG);
 	if ((!given && !particle) || unit[hit].flags & WORD_LOUD)
 		return end;
 	while (end < last && unit_is_namely(&unit[end]) && !unit_is_acronym(&unit[end]))
 		end++;
-	return end;
+	bool open = end > hit + 1 && unit_is(&unit[end - 1], CLASS_particle);
+	return open && end < last && unit_is_place(&unit[end]) ? end + 1 : end;
 }
 
 /* "al-Hilla", where the table has "Hilla" */
@@ -269,8 +285,10 @@ static unsigned read_after(
 	unsigned end = end_after(unit, hit, last);
 	bool role = hit > first && unit_is(&unit[hit - 1], CLASS_role) && unit_is_place(&unit[hit]);
 	bool person = unit[hit].classes & CLASS_given || unit_is_surname(&unit[hit]);
+	enum actor_kind kind =
+		hit_actor(unit[hit].hit)->kind == ACTOR_ORG ? ACTOR_ORG : ACTOR_PLACE;
 	if (end > hit + 1 && !person)
-		add_mixed(reading, hit, end, false, ACTOR_PLACE, 8);
+		add_mixed(reading, hit, end, false, kind, 8);
 	else if (end > hit + 1 || role)
 		add_mixed(reading, hit, end, titled || role, ACTOR_PERSON, 6);
 	else
@@ -283,7 +301,14 @@ static unsigned read_hit(
 	struct reading *reading, unsigned first, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
-	unsigned start = start_before(unit, first, hit);
+	unsigned start = opened_before(unit, first, hit);
+	if (start < hit) {
+		bool ship = unit_is(&unit[start], CLASS_operation);
+		read_words(reading, first, start, titled);
+		add_mixed(reading, start, hit + 1, false, ship ? ACTOR_OTHER : ACTOR_PLACE, 8);
+		return hit + 1;
+	}
+	start = start_before(unit, first, hit);
 	if (start < hit) {
 		read_words(reading, first, start, false);
 		return read_before(reading, start, hit, last, titled);

@@ -120,7 +120,7 @@ static bool rest_belongs(const struct run *run, unsigned start, unsigned first, 
 {
 	const struct unit *unit = &run->unit[first];
 	if (unit_is_namely(unit))
-		return first - start <= 2 && last - first < 3;
+		return first - start <= 2 && last - first < (unit_is(unit, CLASS_particle) ? 4 : 3);
 	return last - first == 1 && unit_is(unit, CLASS_common) &&
 	       !unit_is(unit, CLASS_role | CLASSES_EDGE);
 }
@@ -164,21 +164,47 @@ static unsigned read_headed(struct reading *reading, unsigned index)
 
 /* ---- two parts that are one name */
 
+/* "Zembla & Co", where the table has "Zembla" */
+static bool read_firm(struct reading *reading, const struct part *left, const struct part *right)
+{
+	const struct unit *unit = reading->run->unit;
+	unsigned last = left->last - 1u;
+	if (right->link != LINK_AMPERSAND || right->last != right->first + 1 ||
+		left->first != last || !unit[last].hit ||
+		hit_actor(unit[last].hit)->kind != ACTOR_ORG ||
+		!unit_is(&unit[right->first], CLASS_designator))
+		return false;
+	name_add_hit(reading, last, false)->last = unit[right->first].last;
+	return true;
+}
+
+/* Where a pair begins: behind an ordinary word that opens the sentence, "Rival Harmon & Lowe". */
+static unsigned pair_begin(const struct run *run, const struct part *left)
+{
+	const struct unit *unit = &run->unit[left->first];
+	bool opens =
+		unit->flags & WORD_START && left->last - left->first > 1 && !unit_is_namely(unit);
+	return name_begin(run, left->first, left->last) + opens;
+}
+
 /* "Justice and Development Party", "Procter & Gamble" */
 static bool read_pair(struct reading *reading, unsigned index)
 {
 	const struct run *run = reading->run;
 	const struct part *left = &run->part[index], *right = left + 1;
-	if (index + 1 == run->parts || left->titled || right->titled || has_hit(run, left))
+	if (index + 1 == run->parts || left->titled || right->titled)
 		return false;
+	if (has_hit(run, left))
+		return read_firm(reading, left, right);
 	unsigned head = find_head(run, right->first, right->last);
 	bool headed = head + 1u == right->last && head > right->first;
 	bool ordinary = all_of(run, left, CLASS_common | CLASS_modifier | CLASS_people);
 	bool pair =
 		right->link == LINK_AMPERSAND || (right->link == LINK_AND && headed && ordinary);
-	if (!pair || name_begin(run, left->first, left->last) != left->first)
+	unsigned first = right->link == LINK_AMPERSAND ? pair_begin(run, left) : left->first;
+	if (!pair || name_begin(run, first, left->last) != first)
 		return false;
-	add_headed(reading, left->first, right->last, headed ? head : right->first);
+	add_headed(reading, first, right->last, headed ? head : right->first);
 	if (!headed)
 		name_vote(&reading->names->name[reading->names->count - 1], ACTOR_ORG, 9);
 	return true;

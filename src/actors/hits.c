@@ -142,8 +142,11 @@ static bool hit_at(const struct words *words, uint32_t first, struct hit *hit)
 
 void hits_read(struct hits *hits, const struct words *words)
 {
-	*hits = (struct hits){ .sure = calloc(builtin_table.actors + 1, sizeof *hits->sure) };
-	if (!hits->sure)
+	*hits = (struct hits){
+		.sure = calloc(builtin_table.actors + 1, sizeof *hits->sure),
+		.leaning = calloc(builtin_table.actors + 1, sizeof *hits->leaning),
+	};
+	if (!hits->sure || !hits->leaning)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < words->count;) {
 		struct hit hit;
@@ -161,6 +164,7 @@ void hits_release(struct hits *hits)
 {
 	free(hits->hit);
 	free(hits->sure);
+	free(hits->leaning);
 }
 
 const struct table_actor *hit_actor(const struct hit *hit)

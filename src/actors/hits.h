@@ -13,11 +13,17 @@ struct hit {
 	bool sure;                       /* needs no other mention to be believed */
 };
 
+/* How often the words beside a capital speak of a place, and of a government. */
+struct leaning {
+	uint32_t place, power;
+};
+
 struct hits {
 	struct hit *hit; /* in order, not overlapping */
 	uint32_t count;
 	size_t room;
-	uint32_t *sure; /* sure mentions of each actor of the table */
+	uint32_t *sure;          /* sure mentions of each actor of the table */
+	struct leaning *leaning; /* of each actor of the table that is a place with two meanings */
 };
 
 /* The table's surfaces, the longest that fit, not yet settled. */

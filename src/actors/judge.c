@@ -105,6 +105,23 @@ static bool is_counted(const struct words *words, const struct name *name)
 	return before && (slice_is(article, "a") || slice_is(article, "an"));
 }
 
+/* "Rosavia published", "Rosavia's": a word in no list that opens a sentence and does something. */
+static bool is_subject(const struct words *words, const struct name *name)
+{
+	const struct term *term = word_term(words, name->first);
+	struct slice text = term->text;
+	bool plural = text.len && text.at[text.len - 1] == 's';
+	uint32_t next = word_at(words, name->last)->flags;
+	if (term->word || term->classes || plural || text.len < 4 ||
+		word_looks_verbal(words, name->first) || !word_follows(words, name->last))
+		return false;
+	if (next & GAP_ENDING)
+		return true;
+	bool small = word_joined(words, name->last) && !(next & (WORD_UPPER | GAP_HYPHEN));
+	return small && (word_classes(words, name->last) & CLASS_say ||
+				word_looks_verbal(words, name->last));
+}
+
 static bool is_sure_word(const struct words *words, const struct name *name)
 {
 	const struct term *term = word_term(words, name->first);
@@ -112,7 +129,8 @@ static bool is_sure_word(const struct words *words, const struct name *name)
 		return false;
 	if (name->flags & NAME_ACRONYM || !(word_at(words, name->first)->flags & WORD_START))
 		return true;
-	return term->classes & CLASS_given && !(term->classes & CLASSES_ORDINARY);
+	return (term->classes & CLASS_given && !(term->classes & CLASSES_ORDINARY)) ||
+	       is_subject(words, name);
 }
 
 static bool is_sure(const struct words *words, const struct name *name)

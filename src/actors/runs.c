@@ -108,6 +108,12 @@ static bool is_ordinal(const struct words *words, uint32_t index)
 	       !(word_at(words, index + 1)->flags & GAP_HYPHEN) && is_capital(words, index + 1);
 }
 
+/* "Zembla plc": the one form of a company that is written small. */
+static bool is_small_form(const struct gathering *gathering)
+{
+	return gathering->run->units && slice_is(word_text(gathering->words, gathering->at), "plc");
+}
+
 /* "al-Sisi", "van der Bellen": small words that lead on to a capital. */
 static bool is_particle(const struct words *words, uint32_t index)
 {
@@ -162,7 +168,7 @@ static bool add_next(struct gathering *gathering)
 	if (hit)
 		add_unit(gathering, hit->last - hit->first, hit, false);
 	else if (is_capital(words, gathering->at) || is_particle(words, gathering->at) ||
-		 is_ordinal(words, gathering->at))
+		 is_ordinal(words, gathering->at) || is_small_form(gathering))
 		add_unit(gathering, 1, NULL, false);
 	else if (linking)
 		add_unit(gathering, linking, NULL, true);

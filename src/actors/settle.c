@@ -60,8 +60,9 @@ static int after_says(const struct words *words, uint32_t last)
 		return 0;
 	if (classes & CLASS_power)
 		return -4;
+	bool done = flags & GAP_ENDING && !(classes & CLASS_site); /* "Baku's attacks" */
 	if (classes & (CLASS_site | CLASS_scene) && is_lower(words, last))
-		return 3;
+		return done ? 0 : 3;
 	if (flags & GAP_ENDING)
 		return -2;
 	return classes & CLASS_say && is_lower(words, last) ? -2 : 0;
@@ -173,7 +174,10 @@ static const struct table_claim *settle_seat(const struct hits *hits, const stru
 	int says = place_or_power(words, hit->first, hit->last);
 	if (says)
 		return says > 0 ? place : seat;
-	return hits->sure[seat->actor] ? seat : place;
+	const struct leaning *leaning = &hits->leaning[place->actor];
+	if (leaning->place >= hits->sure[seat->actor] && !leaning->power)
+		return place; /* a text about the city */
+	return hits->sure[seat->actor] || leaning->power ? seat : place;
 }
 
 static const struct table_claim *settle(const struct hits *hits, const struct words *words,
@@ -209,12 +213,68 @@ static bool is_believed(const struct hits *hits, const struct words *words, cons
 	       place_or_power(words, hit->first, hit->last) < 0;
 }
 
-static void settle_plain(struct hits *hits)
+/* Whether the hit at INDEX is a place of the country OF + 1 (above 0), or another country (below).
+ */
+static int home_says(const struct hits *hits, uint32_t index, uint32_t first, uint32_t of)
+{
+	if (index >= hits->count)
+		return 0;
+	const struct hit *hit = &hits->hit[index];
+	uint32_t far = hit->first > first ? hit->first - first : first - hit->first;
+	const struct table_actor *actor = hit_actor(hit);
+	if (far > 25)
+		return 0;
+	if (actor->kind == ACTOR_COUNTRY)
+		return hit->claim->actor + 1u == of ? 0 : -1;
+	return actor->kind == ACTOR_PLACE && actor->of == of;
+}
+
+/* "Georgia": a country, but a state among others. */
+static void settle_state(const struct hits *hits, const struct words *words, uint32_t index)
+{
+	struct choice choice;
+	struct hit *hit = &hits->hit[index];
+	gather(&choice, words, hit);
+	const struct table_claim *land = choice.claim[0], *state = choice.claim[1];
+	if (choice.claims != 2 || builtin_table.actor[land->actor].kind != ACTOR_COUNTRY ||
+		builtin_table.actor[state->actor].kind != ACTOR_PLACE || land->how == HOW_METONYM ||
+		!(state->flags & CLAIM_WEAK))
+		return;
+	uint32_t of = builtin_table.actor[state->actor].of;
+	int before = home_says(hits, index - 1, hit->first, of);
+	int after = home_says(hits, index + 1, hit->first, of);
+	hit->claim = before + after > 0 ? state : land;
+	hit->claims = 1;
+}
+
+static void settle_plain(struct hits *hits, const struct words *words)
 {
 	for (uint32_t i = 0; i < hits->count; i++) {
 		struct hit *hit = &hits->hit[i];
+		if (hit->claims == 2)
+			settle_state(hits, words, i);
 		hit->sure = hit->claims == 1 && !(hit->claim->flags & CLAIM_WEAK);
 		hits->sure[hit->claim->actor] += hit->sure && hit->claim->how != HOW_METONYM;
+	}
+}
+
+/* What is said of each capital anywhere in the article. */
+static void weigh_seats(struct hits *hits, const struct words *words)
+{
+	for (uint32_t i = 0; i < hits->count; i++) {
+		struct choice choice;
+		const struct hit *hit = &hits->hit[i];
+		if (hit->claims == 1)
+			continue;
+		gather(&choice, words, hit);
+		int says = is_dateline(words, hit->first)
+				   ? 1
+				   : place_or_power(words, hit->first, hit->last);
+		for (uint32_t k = 0; k < choice.claims; k++) {
+			struct leaning *leaning = &hits->leaning[choice.claim[k]->actor];
+			leaning->place += says > 0;
+			leaning->power += says < 0;
+		}
 	}
 }
 
@@ -246,7 +306,8 @@ static void believe(struct hits *hits, const struct words *words)
 
 void hits_settle(struct hits *hits, const struct words *words)
 {
-	settle_plain(hits);
+	settle_plain(hits, words);
+	weigh_seats(hits, words);
 	settle_rest(hits, words);
 	believe(hits, words);
 	uint32_t kept = 0;

@@ -65,7 +65,7 @@ $ dramatis --mentions samples | cut -f 5-6,9 | sort | uniq -c | sort -k1,1nr -k2
     198 place	name	dict
     145 person	name	dict
     109 person	partial	dict
-     94 person	name	run
+     93 person	name	run
      79 country	metonym	dict
      56 org	name	dict
      46 org	acronym	dict

@@ -156,9 +156,14 @@ static void a_capital_is_a_place_or_a_government(void **state)
 		{ "TEHRAN, May 5 - Iran denied it.", "TEHRAN=tehran:name, Iran=iran:name" },
 		{ "Iran denied it; officials in Tehran said so.",
 			"Iran=iran:name, Tehran=tehran:name" },
-		{ "Iran fell silent. They flew to Tehran, visited Tehran, wrote to Tehran.",
+		{ "Iran fell silent. They flew to Tehran, wrote to Tehran on Iran.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym, Iran=iran:name" },
+		{ "Iran fell silent. They flew to Tehran, visited Tehran, liked Tehran.",
 			"Iran=iran:name, Tehran=tehran:name, Tehran=tehran:name, "
-			"Tehran=iran:metonym" },
+			"Tehran=tehran:name" },
+		{ "Iran fell silent. Tehran's attacks on Tehran University shook Iran.",
+			"Iran=iran:name, Tehran=iran:metonym, "
+			"Tehran University=university-of-tehran:alias, Iran=iran:name" },
 		{ "Iran shut a Tehran-based bank and the Tehran-backed party.",
 			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym" },
 		{ "They like Lima and its food.", "Lima=lima:name" },
@@ -173,6 +178,8 @@ static void a_country_may_be_a_persons_name(void **state)
 	static const struct sample rows[] = {
 		{ "He met Michael Jordan twice. Then Jordan left.",
 			"Michael Jordan=michael-jordan:person, Jordan=michael-jordan:person" },
+		{ "Jordan lost to Michael Jordan.",
+			"Jordan=jordan:country, Michael Jordan=michael-jordan:person" },
 		{ "A border with Jordan; Jordan said so.",
 			"Jordan=jordan:country, Jordan=jordan:country" },
 		{ "He met Ian Fleming and Henry Ford there.",
@@ -205,6 +212,11 @@ static void persons_are_found(void **state)
 		{ "They met Edwin \"Buzz\" Tarkwell.",
 			"Edwin \"Buzz\" Tarkwell=edwin-buzz-tarkwell:person:name" },
 		{ "They chose Jan Tarkwell in Jan.", "Jan Tarkwell=jan-tarkwell:person:name" },
+		{ "Jan Tarkwell won.", "Jan Tarkwell=jan-tarkwell:person:name" },
+		{ "He met Lupe Ortega-Prumm and Ann Prumm-Price.",
+			"Lupe Ortega-Prumm=lupe-ortega-prumm:person:name, "
+			"Ann Prumm-Price=ann-prumm-price:person:name" },
+		{ "Tarkwellia published the list.", "Tarkwellia=tarkwellia:person:name" },
 	};
 	(void)state;
 	CHECK(rows, true, true);
@@ -225,6 +237,10 @@ static void organisations_are_found(void **state)
 		{ "joined the Truth and Dignity Party", "Truth and Dignity Party="
 							"truth-and-dignity-party:org" },
 		{ "sold to Tarkwell & Brunt", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
+		{ "Rival Tarkwell & Brunt fell.", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
+		{ "advised by Goldman Sachs & Co", "Goldman Sachs & Co=goldman-sachs:org" },
+		{ "lent by Banco del Tark", "Banco del Tark=banco-del-tark:org" },
+		{ "Tarkwell Mining plc fell", "Tarkwell Mining plc=tarkwell-mining-plc:org" },
 		{ "Shares of Tarkwell Motor Corp. rose.",
 			"Tarkwell Motor Corp.=tarkwell-motor-corp:org" },
 		{ "with the 47th Mechanized Brigade", "47th Mechanized Brigade="
@@ -242,6 +258,13 @@ static void places_are_found(void **state)
 		{ "They camped in Zembla for a year.", "Zembla=zembla:place" },
 		{ "over the Zembla River and Mount Tarkwell",
 			"Zembla River=zembla-river:place, Mount Tarkwell=mount-tarkwell:place" },
+		{ "near Jabal al-Zawiya", "Jabal al-Zawiya=jabal-al-zawiya:place" },
+		{ "the USS Carter and a Su-24", "USS Carter=uss-carter:other" },
+		{ "He campaigned in Georgia and Arizona.",
+			"Georgia=georgia-us:place, Arizona=arizona:place" },
+		{ "Peru, Georgia and Chile met in Arizona.",
+			"Peru=peru:country, Georgia=georgia:country, Chile=chile:country, "
+			"Arizona=arizona:place" },
 		{ "the village of Zembla burned", "Zembla=zembla:place" },
 		{ "people of Zembla province fled", "Zembla=zembla:place" },
 	};
@@ -261,6 +284,35 @@ static void capitals_alone_make_no_name(void **state)
 	};
 	(void)state;
 	CHECK(rows, false, false);
+}
+
+static void headlines_name_what_is_known(void **state)
+{
+	static const struct sample rows[] = {
+		{ "PUTIN, LULA TO MEET IN LIMA AS TRADE DEAL STALLS",
+			"PUTIN=vladimir-putin, LULA=luiz-inacio-lula-da-silva, LIMA=lima" },
+		{ "How a Small Bank in Lima Fooled the Peruvians", "Lima=lima, Peruvians=peru" },
+		{ "LIMA (ZPF) - Three boats were lost.", "LIMA=lima, ZPF=zpf" },
+		{ "By Ida Strand and Tom Aske", "Ida Strand=ida-strand, Tom Aske=tom-aske" },
+	};
+	(void)state;
+	CHECK(rows, false, false);
+}
+
+static void a_city_in_a_result_is_its_club(void **state)
+{
+	static const struct sample rows[] = {
+		{ "Lima 2 Bogota 1", "Lima=lima-club:org, Bogota=bogota-club:org" },
+		{ "Tarkwell 2 Lima 1", "Tarkwell=tarkwell:org, Lima=lima-club:org" },
+		{ "CHICAGO 78 57 .578 -", "CHICAGO=chicago-club:org" },
+		{ "In Peru, Chicago beat Boston 4-1 on Monday.",
+			"Peru=peru:country, Chicago=chicago-club:org, Boston=boston-club:org" },
+		{ "Peru 2 Chile 1", "Peru=peru:country, Chile=chile:country" },
+		{ "They left Chicago on 4 May with Tom Tarkwell, 54.",
+			"Chicago=chicago:place, Tom Tarkwell=tom-tarkwell:person" },
+	};
+	(void)state;
+	CHECK(rows, true, false);
 }
 
 /* ---- joining */
@@ -429,6 +481,8 @@ int main(void)
 		cmocka_unit_test(organisations_are_found),
 		cmocka_unit_test(places_are_found),
 		cmocka_unit_test(capitals_alone_make_no_name),
+		cmocka_unit_test(headlines_name_what_is_known),
+		cmocka_unit_test(a_city_in_a_result_is_its_club),
 		cmocka_unit_test(mentions_are_joined),
 		cmocka_unit_test(kinds_are_voted_on),
 		cmocka_unit_test(links_and_order_hold),
