@@ -3,79 +3,31 @@
  *
  *     mktable table.tsv words.tsv > table_data.c
  *
- * Surfaces are cut and folded by the very code that cuts and folds articles. All faults are
- * reported, each with file and line, before the tool gives up; a table with a fault is no table.
+ * What becomes of names stands in actors/compile.c; here the two files are read and the table is
+ * written. All faults are reported, each with file and line, before the tool gives up; a table with
+ * a fault is no table.
  */
-#include "actors/actors.h"
+#include "actors/compile.h"
 #include "actors/split.h"
-#include "actors/table.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_WORDS 16 /* of a surface: bits of table_claim.capitals */
-#define MOST UINT16_MAX
-
-struct word {
-	struct slice text;
-	uint32_t pool, classes, node;
-};
-
-struct node {
-	uint32_t edge, claim; /* first ones of two linked lists, + 1 */
-};
-
-struct edge {
-	struct table_edge is;
-	uint32_t next;
-};
-
-struct claim {
-	struct table_claim is;
-	uint32_t line, next;
-};
-
-struct entry {
-	struct table_actor is;
-	struct slice key, of;
-	uint32_t line;
-};
-
 struct maker {
+	struct compiler compiler;
 	struct arena arena;
-	struct buffer pool;
-	struct word *word;
-	struct node *node;
-	struct edge *edge;
-	struct claim *claim;
-	struct table_test *test;
-	uint16_t *phrase;
-	struct entry *actor;
-	uint32_t *slot; /* of the words, open addressing */
-	size_t words, nodes, edges, claims, tests, phrases, actors;
-	size_t word_room, node_room, edge_room, claim_room, test_room, phrase_room, actor_room;
-	size_t slots;
+	struct slice *of; /* by actor, until all keys are known */
+	unsigned *line;
+	size_t room, lines_room;
 	const char *file;
-	uint32_t line;
-	unsigned faults;
 };
 
-static void fault(struct maker *maker, const char *format, ...)
-	__attribute__((format(printf, 2, 3)));
-
-static void fault(struct maker *maker, const char *format, ...)
+static void say_fault(struct compiler *compiler, const char *what)
 {
-	fprintf(stderr, "%s:%u: ", maker->file, maker->line);
-	va_list args;
-	va_start(args, format);
-	vfprintf(stderr, format, args);
-	va_end(args);
-	fputc('\n', stderr);
-	maker->faults++;
+	const struct maker *maker = (const struct maker *)compiler;
+	fprintf(stderr, "%s:%u: %s\n", maker->file, compiler->line, what);
 }
-
-/* ---- pieces of text */
 
 /* Cuts the part before SEPARATOR off REST and trims it; false where nothing is left. */
 static bool cut(struct slice *rest, char separator, struct slice *part)
@@ -89,55 +41,7 @@ static bool cut(struct slice *rest, char separator, struct slice *part)
 	return true;
 }
 
-static uint32_t pool_add(struct maker *maker, struct slice text)
-{
-	size_t at = maker->pool.len;
-	buffer_add_slice(&maker->pool, text);
-	buffer_add_char(&maker->pool, '\0');
-	return (uint32_t)at;
-}
-
-/* ---- words */
-
-static size_t *word_slot(struct maker *maker, struct slice text, size_t *at)
-{
-	for (*at = (size_t)slice_hash(text);; ++*at) {
-		size_t slot = *at & (maker->slots - 1);
-		uint32_t word = maker->slot[slot];
-		if (!word || slice_equal(maker->word[word].text, text)) {
-			*at = slot;
-			return at;
-		}
-	}
-}
-
-static void spread_words(struct maker *maker)
-{
-	free(maker->slot);
-	maker->slots = maker->slots ? maker->slots * 2 : 4096;
-	maker->slot = calloc(maker->slots, sizeof *maker->slot);
-	if (!maker->slot)
-		base_fatal("out of memory");
-	for (uint32_t i = 1; i < maker->words; i++) {
-		size_t at;
-		maker->slot[*word_slot(maker, maker->word[i].text, &at)] = i;
-	}
-}
-
-/* The number of a folded word, new or old. */
-static uint32_t word_number(struct maker *maker, struct slice text)
-{
-	if (maker->words * 2 >= maker->slots)
-		spread_words(maker);
-	size_t at;
-	uint32_t *slot = &maker->slot[*word_slot(maker, text, &at)];
-	if (*slot)
-		return *slot;
-	maker->word = grow(maker->word, &maker->word_room, maker->words + 1, sizeof *maker->word);
-	maker->word[maker->words] = (struct word){ .text = arena_copy(&maker->arena, text),
-		.pool = pool_add(maker, text) };
-	return *slot = (uint32_t)maker->words++;
-}
+/* ---- words.tsv */
 
 static uint32_t class_mask(struct slice name)
 {
@@ -156,134 +60,24 @@ static uint32_t class_mask(struct slice name)
 /* class, tab, words with blanks between them */
 static void read_words_line(struct maker *maker, struct slice line)
 {
+	struct compiler *compiler = &maker->compiler;
 	struct slice class, word;
 	cut(&line, '\t', &class);
 	uint32_t mask = class_mask(class);
 	if (!mask)
-		fault(maker, "no such class: '%.*s'", (int)class.len, class.at);
+		compiler_fault(compiler, "no such class: '%.*s'", (int)class.len, class.at);
 	while (cut(&line, ' ', &word)) {
 		if (!word.len)
 			continue;
 		struct slice folded = word_fold(&maker->arena, word);
 		if (!slice_equal(folded, word))
-			fault(maker, "'%.*s' is not folded", (int)word.len, word.at);
-		uint32_t number = word_number(maker, folded);
-		if (maker->word[number].classes & mask)
-			fault(maker, "'%.*s' is here twice", (int)word.len, word.at);
-		maker->word[number].classes |= mask;
+			compiler_fault(compiler, "'%.*s' is not folded", (int)word.len, word.at);
+		if (!compiler_class(compiler, folded, mask))
+			compiler_fault(compiler, "'%.*s' is here twice", (int)word.len, word.at);
 	}
 }
 
-/* ---- surfaces */
-
-static uint32_t node_new(struct maker *maker)
-{
-	maker->node = grow(maker->node, &maker->node_room, maker->nodes + 1, sizeof *maker->node);
-	maker->node[maker->nodes] = (struct node){ 0 };
-	return (uint32_t)maker->nodes++;
-}
-
-static uint32_t node_step(struct maker *maker, uint32_t node, uint32_t word, unsigned gap)
-{
-	if (!node) {
-		if (!maker->word[word].node)
-			maker->word[word].node = node_new(maker);
-		return maker->word[word].node;
-	}
-	for (uint32_t i = maker->node[node].edge; i; i = maker->edge[i - 1].next) {
-		const struct table_edge *edge = &maker->edge[i - 1].is;
-		if (edge->word == word && edge->gap == gap)
-			return edge->node;
-	}
-	uint32_t to = node_new(maker);
-	maker->edge = grow(maker->edge, &maker->edge_room, maker->edges + 1, sizeof *maker->edge);
-	maker->edge[maker->edges++] = (struct edge){
-		.is = { .word = (uint16_t)word, .gap = (uint16_t)gap, .node = (uint16_t)to },
-		.next = maker->node[node].edge,
-	};
-	maker->node[node].edge = (uint32_t)maker->edges;
-	return to;
-}
-
-/* Walks the trie along a surface, making what is missing; fills in what the claim must know. */
-static uint32_t surface_node(struct maker *maker, struct slice surface, struct table_claim *claim)
-{
-	struct split split = { .text = surface };
-	struct split_word at;
-	uint32_t node = 0;
-	unsigned words = 0;
-	while (split_next(&split, &at)) {
-		struct slice written = slice_cut(surface, at.from, at.to);
-		struct slice folded = word_fold(&maker->arena, written);
-		unsigned gap = (at.flags & GAP_COMMA ? EDGE_COMMA : 0) |
-			       (at.flags & GAP_ENDING ? EDGE_ENDING : 0);
-		if (words == MOST_WORDS)
-			fault(maker, "'%.*s' is too long", (int)surface.len, surface.at);
-		if (word_shape(&maker->arena, written) & WORD_UPPER && words < MOST_WORDS)
-			claim->capitals |= (uint16_t)(1u << words);
-		node = node_step(maker, node, word_number(maker, folded), gap);
-		words++;
-		if (at.flags & WORD_ENDING)
-			claim->flags |= CLAIM_ENDING;
-		else
-			claim->flags &= (uint8_t)~CLAIM_ENDING;
-	}
-	if (surface.len < 2 || !node)
-		fault(maker, "'%.*s' is too short", (int)surface.len, surface.at);
-	return node;
-}
-
-static bool is_seat(
-	const struct maker *maker, const struct table_claim *a, const struct table_claim *b)
-{
-	return a->how == HOW_METONYM && maker->actor[b->actor].is.kind == ACTOR_PLACE;
-}
-
-/* Whether an article can tell which of two claims on one surface is meant. */
-static bool can_settle(
-	const struct maker *maker, const struct table_claim *a, const struct table_claim *b)
-{
-	return a->tests || b->tests || (a->flags | b->flags) & CLAIM_WEAK ||
-	       (a->flags ^ b->flags) & (CLAIM_EXACT | CLAIM_ENDING) || is_seat(maker, a, b) ||
-	       is_seat(maker, b, a) || (a->how == HOW_PARTIAL && b->how == HOW_PARTIAL);
-}
-
-static void claim_add(struct maker *maker, struct slice surface, struct table_claim is)
-{
-	uint32_t node = surface_node(maker, surface, &is), *last = &maker->node[node].claim;
-	for (; *last; last = &maker->claim[*last - 1].next) {
-		const struct claim *other = &maker->claim[*last - 1];
-		bool same = other->is.flags == is.flags && !other->is.tests && !is.tests;
-		if (same && other->is.actor == is.actor)
-			return;
-		if (other->is.actor != is.actor && !can_settle(maker, &other->is, &is))
-			fault(maker, "'%.*s' is also claimed in line %u", (int)surface.len,
-				surface.at, other->line);
-	}
-	if (is.flags & CLAIM_EXACT)
-		is.written = pool_add(maker, surface);
-	*last = (uint32_t)maker->claims + 1;
-	maker->claim =
-		grow(maker->claim, &maker->claim_room, maker->claims + 1, sizeof *maker->claim);
-	maker->claim[maker->claims++] = (struct claim){ .is = is, .line = maker->line };
-}
-
-/* ---- conditions */
-
-static unsigned phrase_add(struct maker *maker, struct slice text)
-{
-	struct split split = { .text = text };
-	struct split_word at;
-	unsigned count = 0;
-	while (split_next(&split, &at)) {
-		struct slice word = word_fold(&maker->arena, slice_cut(text, at.from, at.to));
-		maker->phrase = grow(maker->phrase, &maker->phrase_room, maker->phrases + 1,
-			sizeof *maker->phrase);
-		maker->phrase[maker->phrases++] = (uint16_t)word_number(maker, word);
-		count++;
-	}
-	return count;
-}
+/* ---- table.tsv: cells */
 
 static struct slice blanks_for_lines(struct maker *maker, struct slice text)
 {
@@ -295,34 +89,17 @@ static struct slice blanks_for_lines(struct maker *maker, struct slice text)
 	return copy;
 }
 
-static void tests_add(struct maker *maker, struct slice list, enum table_what what)
+static void read_tests(struct maker *maker, struct slice list, enum table_what what)
 {
 	struct slice one;
-	while (cut(&list, ',', &one)) {
-		size_t first = maker->phrases;
-		unsigned count = phrase_add(maker, blanks_for_lines(maker, one));
-		if (!count || count > UINT8_MAX)
-			fault(maker, "a condition without words");
-		maker->test =
-			grow(maker->test, &maker->test_room, maker->tests + 1, sizeof *maker->test);
-		maker->test[maker->tests++] = (struct table_test){
-			.word = (uint16_t)first,
-			.what = (uint8_t)what,
-			.count = (uint8_t)count,
-		};
-	}
+	while (cut(&list, ',', &one))
+		compiler_test(&maker->compiler, what, blanks_for_lines(maker, one));
 }
 
 static bool test_name(struct slice name, enum table_what *what)
 {
-	static const char *const names[] = {
-		[TEST_AFTER] = "after",
-		[TEST_BEFORE] = "before",
-		[TEST_NOT_AFTER] = "notafter",
-		[TEST_NOT_BEFORE] = "notbefore",
-	};
-	for (unsigned i = 0; i < COUNT_OF(names); i++) {
-		if (slice_is(name, names[i])) {
+	for (unsigned i = 0; i <= TEST_NOT_BEFORE; i++) {
+		if (slice_is(name, table_what_name((enum table_what)i))) {
 			*what = (enum table_what)i;
 			return true;
 		}
@@ -345,27 +122,29 @@ static bool read_condition(struct maker *maker, struct slice text, struct table_
 	else if (slice_is(name, "partial"))
 		claim->how = HOW_PARTIAL;
 	else if (test_name(name, &what))
-		tests_add(maker, text, what);
+		read_tests(maker, text, what);
 	else
-		fault(maker, "no such condition: '%.*s'", (int)name.len, name.at);
+		compiler_fault(
+			&maker->compiler, "no such condition: '%.*s'", (int)name.len, name.at);
 	return true;
 }
 
 static struct slice read_surface(struct maker *maker, struct slice text, struct table_claim claim)
 {
+	struct compiler *compiler = &maker->compiler;
 	struct slice surface, condition;
 	cut(&text, ';', &surface);
 	bool wanted = true;
-	claim.test = (uint16_t)maker->tests;
+	claim.test = (uint16_t)compiler->tests;
 	if (claim.how == HOW_ACRONYM)
 		claim.flags |= CLAIM_EXACT;
 	while (cut(&text, ';', &condition))
 		wanted &= read_condition(maker, condition, &claim);
-	claim.tests = (uint16_t)(maker->tests - claim.test);
+	claim.tests = (uint16_t)(compiler->tests - claim.test);
 	if (!surface.len)
-		fault(maker, "an empty surface");
+		compiler_fault(compiler, "an empty surface");
 	else if (wanted)
-		claim_add(maker, surface, claim);
+		compiler_claim(compiler, surface, claim);
 	return surface;
 }
 
@@ -404,7 +183,7 @@ static unsigned read_kind(struct maker *maker, struct slice name)
 		if (slice_is(name, kind_names[i]))
 			return i;
 	}
-	fault(maker, "no such kind: '%.*s'", (int)name.len, name.at);
+	compiler_fault(&maker->compiler, "no such kind: '%.*s'", (int)name.len, name.at);
 	return 0;
 }
 
@@ -413,95 +192,82 @@ static void check_key(struct maker *maker, struct slice key)
 	for (size_t i = 0; i < key.len; i++) {
 		char c = key.at[i];
 		if (!((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-')) {
-			fault(maker, "'%.*s' is no key", (int)key.len, key.at);
+			compiler_fault(&maker->compiler, "'%.*s' is no key", (int)key.len, key.at);
 			return;
 		}
 	}
-	for (size_t i = 0; i < maker->actors; i++) {
-		if (slice_equal(maker->actor[i].key, key))
-			fault(maker, "'%.*s' is also the key in line %u", (int)key.len, key.at,
-				maker->actor[i].line);
-	}
 }
 
-/* Of a title only its last word stands next to the name. */
-static void read_titles(struct maker *maker, struct slice cell, struct entry *actor)
+static void read_titles(struct maker *maker, struct slice cell, uint32_t actor)
 {
 	struct slice title;
-	actor->is.title = (uint16_t)maker->phrases;
-	while (cell.len && cut(&cell, '|', &title)) {
-		size_t first = maker->phrases;
-		unsigned words = phrase_add(maker, title);
-		if (!words)
-			fault(maker, "an empty title");
-		else
-			maker->phrase[first] = maker->phrase[first + words - 1];
-		maker->phrases = first + (words > 0);
-	}
-	actor->is.titles = (uint16_t)(maker->phrases - actor->is.title);
+	while (cell.len && cut(&cell, '|', &title))
+		compiler_title(&maker->compiler, &maker->compiler.actor[actor], title);
 }
 
-/* "2003", "2003-10", "2003-10-31" as a number; what is left out is nothing. */
 static uint32_t read_date(struct maker *maker, struct slice text)
 {
-	struct slice rest = text, part;
-	uint32_t date = 0;
-	for (unsigned i = 0; i < 3; i++) {
-		bool there = rest.len && cut(&rest, '-', &part);
-		uint32_t value = 0;
-		for (size_t k = 0; there && k < part.len; k++)
-			value = part.at[k] >= '0' && part.at[k] <= '9'
-					? value * 10 + (uint32_t)(part.at[k] - '0')
-					: UINT16_MAX;
-		if (there && (part.len != (i ? 2u : 4u) || value > 9999 || !value))
-			fault(maker, "'%.*s' is no date", (int)text.len, text.at);
-		date = date * 100 + (there ? value : 0);
-	}
-	return rest.len ? 0 : date;
+	uint32_t date = compiled_date(text);
+	if (!date)
+		compiler_fault(&maker->compiler, "'%.*s' is no date", (int)text.len, text.at);
+	return date;
 }
 
 /* "2003-10-31..", "2000..2008": from when and until when; several are one from the first to the
  * last. */
-static void read_terms(struct maker *maker, struct slice cell, struct entry *actor)
+static void read_terms(struct maker *maker, struct slice cell, uint32_t index)
 {
+	struct table_actor *actor = &maker->compiler.actor[index];
 	struct slice term;
 	for (bool first = true; cell.len && cut(&cell, '|', &term); first = false) {
 		size_t at = 0;
 		while (at + 1 < term.len && (term.at[at] != '.' || term.at[at + 1] != '.'))
 			at++;
+		struct slice until = slice_cut(term, at + 2, term.len);
 		uint32_t from = read_date(maker, slice_cut(term, 0, at));
-		if (at + 1 >= term.len || !from)
-			fault(maker, "'%.*s' is no term", (int)term.len, term.at);
-		if (first)
-			actor->is.from = from;
-		actor->is.until = read_date(maker, slice_cut(term, at + 2, term.len));
+		actor->from = first ? from : actor->from;
+		actor->until = until.len ? read_date(maker, until) : 0;
 	}
 }
 
-static void read_row(struct maker *maker, struct slice *cell)
+static void remember(struct maker *maker, struct slice of)
 {
-	check_key(maker, cell[KEY]);
-	unsigned kind = read_kind(maker, cell[KIND]);
-	struct entry actor = { .key = cell[KEY], .of = cell[OF], .line = maker->line };
-	struct table_claim claim = { .actor = (uint16_t)maker->actors, .how = HOW_NAME };
-	if (kind == ACTOR_KINDS)
-		claim.flags = CLAIM_NONE;
-	actor.is.kind = (uint8_t)kind;
-	read_titles(maker, cell[TITLE], &actor);
-	read_terms(maker, cell[TERM], &actor);
-	maker->actor =
-		grow(maker->actor, &maker->actor_room, maker->actors + 1, sizeof *maker->actor);
-	struct entry *here = &maker->actor[maker->actors++];
-	*here = actor;
-	struct slice name = read_surface(maker, cell[NAME], claim);
-	here->is.key = pool_add(maker, cell[KEY]);
-	here->is.name = pool_add(maker, name);
+	size_t count = maker->compiler.actors;
+	maker->of = grow(maker->of, &maker->room, count, sizeof *maker->of);
+	maker->line = grow(maker->line, &maker->lines_room, count, sizeof *maker->line);
+	maker->of[count - 1] = of;
+	maker->line[count - 1] = maker->compiler.line;
+}
+
+static void read_surfaces(struct maker *maker, struct slice *cell, struct table_claim claim)
+{
+	read_surface(maker, cell[NAME], claim);
 	for (size_t i = 0; i < COUNT_OF(surface_columns); i++) {
 		struct slice rest = cell[surface_columns[i].column], surface;
 		claim.how = (uint8_t)surface_columns[i].how;
 		while (rest.len && cut(&rest, '|', &surface))
 			read_surface(maker, surface, claim);
 	}
+}
+
+static void read_row(struct maker *maker, struct slice *cell)
+{
+	struct compiler *compiler = &maker->compiler;
+	struct slice rest = cell[NAME], name;
+	cut(&rest, ';', &name);
+	check_key(maker, cell[KEY]);
+	unsigned kind = read_kind(maker, cell[KIND]);
+	uint32_t actor = compiler_actor(compiler, cell[KEY], name);
+	compiler->actor[actor].kind = (uint8_t)kind;
+	remember(maker, cell[OF]);
+	read_titles(maker, cell[TITLE], actor);
+	read_terms(maker, cell[TERM], actor);
+	read_surfaces(maker, cell,
+		(struct table_claim){
+			.actor = (uint16_t)actor,
+			.how = HOW_NAME,
+			.flags = kind == ACTOR_KINDS ? CLAIM_NONE : 0,
+		});
 }
 
 static void read_table_line(struct maker *maker, struct slice line)
@@ -511,130 +277,119 @@ static void read_table_line(struct maker *maker, struct slice line)
 	while (columns < COLUMNS && cut(&line, '\t', &cell[columns]))
 		columns++;
 	if (cut(&line, '\t', &more))
-		fault(maker, "more than %d columns", COLUMNS);
+		compiler_fault(&maker->compiler, "more than %d columns", COLUMNS);
 	else if (columns <= NAME || !cell[KEY].len || !cell[NAME].len)
-		fault(maker, "key, kind and name are needed");
+		compiler_fault(&maker->compiler, "key, kind and name are needed");
 	else if (!slice_is(cell[KEY], "key"))
 		read_row(maker, cell);
 }
 
-static void resolve_of(struct maker *maker)
+static void check_keys(struct maker *maker, const struct table *table)
 {
-	for (size_t i = 0; i < maker->actors; i++) {
-		struct entry *actor = &maker->actor[i];
-		size_t of = 0;
-		while (of < maker->actors && !slice_equal(maker->actor[of].key, actor->of))
-			of++;
-		maker->line = actor->line;
-		if (of < maker->actors)
-			actor->is.of = (uint16_t)(of + 1);
-		else if (actor->of.len)
-			fault(maker, "no such key: '%.*s'", (int)actor->of.len, actor->of.at);
+	for (size_t i = 1; i < table->actors; i++) {
+		struct slice key = table_text(table, table->actor[table->by_key[i]].key);
+		maker->compiler.line = maker->line[table->by_key[i]];
+		if (slice_equal(key, table_text(table, table->actor[table->by_key[i - 1]].key)))
+			compiler_fault(
+				&maker->compiler, "'%.*s' is the key of two", (int)key.len, key.at);
+	}
+}
+
+static void resolve_of(struct maker *maker, const struct table *table)
+{
+	for (size_t i = 0; i < table->actors; i++) {
+		struct slice key = maker->of[i];
+		uint32_t of = key.len ? table_actor_of(table, key) : NOWHERE;
+		maker->compiler.line = maker->line[i];
+		if (of != NOWHERE)
+			maker->compiler.actor[i].of = (uint16_t)(of + 1);
+		else if (key.len)
+			compiler_fault(
+				&maker->compiler, "no such key: '%.*s'", (int)key.len, key.at);
 	}
 }
 
 /* ---- output */
 
-static void print_pool(const struct maker *maker)
+static void print_pool(const struct compiler *compiler)
 {
 	printf("static const char pool[] = {");
-	for (size_t i = 0; i < maker->pool.len; i++)
-		printf("%s%d,", i % 24 ? "" : "\n", maker->pool.at[i]);
+	for (size_t i = 0; i < compiler->pool.len; i++)
+		printf("%s%d,", i % 24 ? "" : "\n", compiler->pool.at[i]);
 	printf("\n};\n\n");
 }
 
-static void print_words(const struct maker *maker)
+static void print_numbers(const char *name, const uint16_t *number, size_t count)
 {
-	printf("static const struct table_word word[] = {\n");
-	for (size_t i = 0; i < maker->words; i++)
-		printf("{%u,%u,%u},\n", maker->word[i].pool, maker->word[i].classes,
-			maker->word[i].node);
-	printf("};\n\nstatic const uint16_t slot[] = {");
-	for (size_t i = 0; i < maker->slots; i++)
-		printf("%s%u,", i % 16 ? "" : "\n", maker->slot[i]);
-	printf("\n};\n\n");
-}
-
-static int edge_order(const void *a, const void *b)
-{
-	const struct table_edge *left = a, *right = b;
-	if (left->word != right->word)
-		return left->word < right->word ? -1 : 1;
-	return (left->gap > right->gap) - (left->gap < right->gap);
-}
-
-/* The edges of NODE, sorted, at EDGE; returns their number. */
-static size_t gather_edges(
-	const struct maker *maker, const struct node *node, struct table_edge *edge)
-{
-	size_t count = 0;
-	for (uint32_t i = node->edge; i; i = maker->edge[i - 1].next)
-		edge[count++] = maker->edge[i - 1].is;
-	qsort(edge, count, sizeof *edge, edge_order);
-	return count;
-}
-
-static void print_trie(struct maker *maker)
-{
-	struct table_edge *edge = ARENA_NEW(&maker->arena, struct table_edge, maker->edges + 1);
-	size_t edges = 0, claims = 0;
-	printf("static const struct table_node node[] = {\n");
-	for (size_t i = 0; i < maker->nodes; i++) {
-		printf("{%zu,%zu},\n", edges, claims);
-		edges += gather_edges(maker, &maker->node[i], edge + edges);
-		for (uint32_t k = maker->node[i].claim; k; k = maker->claim[k - 1].next)
-			claims++;
-	}
-	printf("{%zu,%zu},\n};\n\nstatic const struct table_edge edge[] = {\n", edges, claims);
-	for (size_t i = 0; i < edges; i++)
-		printf("{%u,%u,%u},\n", edge[i].word, edge[i].gap, edge[i].node);
-	printf("{0,0,0},\n};\n\n");
-}
-
-static void print_claims(const struct maker *maker)
-{
-	printf("static const struct table_claim claim[] = {\n");
-	for (size_t i = 0; i < maker->nodes; i++) {
-		for (uint32_t k = maker->node[i].claim; k; k = maker->claim[k - 1].next) {
-			const struct table_claim *claim = &maker->claim[k - 1].is;
-			printf("{%u,%u,%u,%u,%u,%u,%u},\n", claim->written, claim->actor,
-				claim->capitals, claim->test, claim->tests, claim->how,
-				claim->flags);
-		}
-	}
-	printf("{0,0,0,0,0,0,0},\n};\n\nstatic const struct table_test test[] = {\n");
-	for (size_t i = 0; i < maker->tests; i++)
-		printf("{%u,%u,%u},\n", maker->test[i].word, maker->test[i].what,
-			maker->test[i].count);
-	printf("{0,0,0},\n};\n\nstatic const uint16_t phrase[] = {");
-	for (size_t i = 0; i < maker->phrases; i++)
-		printf("%s%u,", i % 16 ? "" : "\n", maker->phrase[i]);
+	printf("static const uint16_t %s[] = {", name);
+	for (size_t i = 0; i < count; i++)
+		printf("%s%u,", i % 16 ? "" : "\n", number[i]);
 	printf("0,\n};\n\n");
 }
 
-static void print_actors(const struct maker *maker)
+static void print_words(const struct compiler *compiler, const struct table *table)
+{
+	printf("static const struct table_word word[] = {\n");
+	for (size_t i = 0; i < compiler->words; i++)
+		printf("{%u,%u,%u},\n", table->word[i].text, table->word[i].classes,
+			table->word[i].node);
+	printf("};\n\n");
+	print_numbers("slot", table->slot, table->slots);
+}
+
+static void print_trie(const struct compiler *compiler, const struct table *table)
+{
+	printf("static const struct table_node node[] = {\n");
+	for (size_t i = 0; i <= compiler->nodes; i++)
+		printf("{%u,%u},\n", table->node[i].edge, table->node[i].claim);
+	printf("};\n\nstatic const struct table_edge edge[] = {\n");
+	for (size_t i = 0; i < compiler->edges; i++)
+		printf("{%u,%u,%u},\n", table->edge[i].word, table->edge[i].gap,
+			table->edge[i].node);
+	printf("{0,0,0},\n};\n\n");
+}
+
+static void print_claims(const struct compiler *compiler, const struct table *table)
+{
+	printf("static const struct table_claim claim[] = {\n");
+	for (size_t i = 0; i < compiler->claims; i++) {
+		const struct table_claim *claim = &table->claim[i];
+		printf("{%u,%u,%u,%u,%u,%u,%u},\n", claim->written, claim->actor, claim->capitals,
+			claim->test, claim->tests, claim->how, claim->flags);
+	}
+	printf("{0,0,0,0,0,0,0},\n};\n\nstatic const struct table_test test[] = {\n");
+	for (size_t i = 0; i < compiler->tests; i++)
+		printf("{%u,%u,%u},\n", table->test[i].word, table->test[i].what,
+			table->test[i].count);
+	printf("{0,0,0},\n};\n\n");
+	print_numbers("phrase", table->phrase, compiler->phrases);
+}
+
+static void print_actors(const struct table *table)
 {
 	printf("static const struct table_actor actor[] = {\n");
-	for (size_t i = 0; i < maker->actors; i++) {
-		const struct table_actor *actor = &maker->actor[i].is;
+	for (size_t i = 0; i < table->actors; i++) {
+		const struct table_actor *actor = &table->actor[i];
 		printf("{%u,%u,%u,%u,%u,%u,%u,%u},\n", actor->key, actor->name, actor->from,
 			actor->until, actor->of, actor->title, actor->titles, actor->kind);
 	}
 	printf("{0,0,0,0,0,0,0,0},\n};\n\n");
+	print_numbers("by_key", table->by_key, table->actors);
 }
 
-static void print_all(struct maker *maker)
+static void print_all(const struct compiler *compiler, const struct table *table)
 {
 	printf("/* Made by mktable from table.tsv and words.tsv. */\n");
 	printf("#include \"actors/table.h\"\n\n");
-	print_pool(maker);
-	print_words(maker);
-	print_trie(maker);
-	print_claims(maker);
-	print_actors(maker);
+	print_pool(compiler);
+	print_words(compiler, table);
+	print_trie(compiler, table);
+	print_claims(compiler, table);
+	print_actors(table);
 	printf("const struct table builtin_table = {\n"
-	       "\tpool, slot, word, node, edge, claim, test, phrase, actor, %zu, %zu,\n};\n",
-		maker->slots, maker->actors);
+	       "\tpool, slot, word, node, edge, claim, test, phrase, actor, by_key, NULL, %u, %u,\n"
+	       "};\n",
+		table->slots, table->actors);
 }
 
 /* ---- the tool */
@@ -645,9 +400,9 @@ static struct slice read_file(struct maker *maker, const char *path)
 	struct buffer buf = { 0 };
 	char part[1 << 16];
 	maker->file = path;
-	maker->line = 0;
+	maker->compiler.line = 0;
 	if (!file)
-		fault(maker, "cannot be read");
+		compiler_fault(&maker->compiler, "cannot be read");
 	for (size_t len; file && (len = fread(part, 1, sizeof part, file)) > 0;)
 		buffer_add(&buf, part, len);
 	if (file)
@@ -665,36 +420,25 @@ static void read_lines(
 		const char *end = memchr(text.at, '\n', text.len);
 		size_t len = end ? (size_t)(end - text.at) : text.len;
 		struct slice line = slice_cut(text, 0, len);
-		maker->line++;
+		maker->compiler.line++;
 		if (len && line.at[0] != '#')
 			read(maker, line);
 		text = slice_cut(text, len + (end != NULL), text.len);
 	}
 }
 
-/* Table indices are 16 bits wide. */
-static void check_sizes(struct maker *maker)
+static bool make(struct maker *maker, const char *table_path, const char *words_path)
 {
-	const size_t sizes[] = { maker->words, maker->nodes, maker->edges, maker->claims,
-		maker->tests, maker->phrases, maker->actors };
-	for (size_t i = 0; i < COUNT_OF(sizes); i++) {
-		if (sizes[i] >= MOST)
-			fault(maker, "the table is too large");
-	}
-}
-
-static void maker_release(struct maker *maker)
-{
-	buffer_release(&maker->pool);
-	free(maker->word);
-	free(maker->node);
-	free(maker->edge);
-	free(maker->claim);
-	free(maker->test);
-	free(maker->phrase);
-	free(maker->actor);
-	free(maker->slot);
-	arena_release(&maker->arena);
+	struct table table;
+	read_lines(maker, words_path, read_words_line);
+	read_lines(maker, table_path, read_table_line);
+	if (!compiler_table(&maker->compiler, &table))
+		return false;
+	check_keys(maker, &table);
+	resolve_of(maker, &table);
+	if (!maker->compiler.faults)
+		print_all(&maker->compiler, &table);
+	return !maker->compiler.faults && fflush(stdout) == 0;
 }
 
 int main(int count, char **argument)
@@ -705,17 +449,11 @@ int main(int count, char **argument)
 		return 2;
 	}
 	arena_init(&maker.arena);
-	pool_add(&maker, SLICE(""));
-	maker.words = 0;
-	word_number(&maker, SLICE(""));
-	node_new(&maker);
-	read_lines(&maker, argument[2], read_words_line);
-	read_lines(&maker, argument[1], read_table_line);
-	resolve_of(&maker);
-	check_sizes(&maker);
-	if (!maker.faults)
-		print_all(&maker);
-	int status = maker.faults || fflush(stdout) ? 1 : 0;
-	maker_release(&maker);
-	return status;
+	compiler_init(&maker.compiler, say_fault);
+	bool fine = make(&maker, argument[1], argument[2]);
+	compiler_release(&maker.compiler);
+	arena_release(&maker.arena);
+	free(maker.of);
+	free(maker.line);
+	return fine ? 0 : 1;
 }

@@ -2,7 +2,9 @@
  * actors: who appears, and exactly where.
  *
  * table.tsv      the built-in actors, hand written; words.tsv: what single words tell of names
- * table.c        the two, compiled by tools/mktable into a trie of words
+ * compile.c      names, compiled into a trie of words: those two by tools/mktable
+ * roster.c       and the user's, with what is ruled of actors by their keys
+ * table.c        how a trie is read
  * split.c        where words begin and end, in the table and in articles
  * words.c        an article's words, folded, with what is beside them
  * hits.c         what the table knows of them, the longest name first
@@ -13,6 +15,7 @@
  * scores.c       cities in tables of results, which are clubs
  * join.c         which mentions are the same actor, keys.c: what they are compared by
  * find.c         the steps put together
+ * across.c       which actors of different articles are one
  */
 #ifndef DRAMATIS_ACTORS_H
 #define DRAMATIS_ACTORS_H
@@ -61,10 +64,12 @@ struct surface {
 
 /* One actor of one piece; all slices are in the mentions' arena or static. */
 struct actor {
-	struct slice key;  /* stable over articles: equal keys are one actor ("united-states") */
-	struct slice name; /* to be shown */
+	struct slice key;     /* stable over articles: equal keys are one actor ("united-states") */
+	struct slice name;    /* to be shown */
+	struct slice acronym; /* defined in the article, or empty; in small letters */
 	enum actor_kind kind;
 	bool listed;          /* from a list, not found by rule */
+	bool lent;            /* its name: an alias, or of one that counts as this one */
 	uint32_t first, last; /* mentions */
 	uint32_t count;
 	struct surface *surface; /* most frequent first */
@@ -86,15 +91,49 @@ struct mentions {
 	uint32_t actors;
 };
 
-/* Whom the user adds to the table, and takes from it. Never changed; NULL: nobody. */
+/* ---- roster.c: whom the user adds to the table, and takes from it */
+
 struct roster;
 
+/* A line of an actor file: [SECTION] NAME = VALUE. Of two files the one with the higher number
+ * counts. */
+struct roster_line {
+	struct slice section, name, value;
+	unsigned file, line;
+};
+
+const char *roster_field(size_t index); /* what a line's name may be; NULL behind the last */
+
+/* Copies all it keeps; the result is never changed. FAULT is told what is wrong in a line, which is
+ * left out. */
+struct roster *roster_make(const struct roster_line *, size_t count,
+	void (*fault)(void *keeper, unsigned file, unsigned line, const char *what), void *keeper);
+void roster_free(struct roster *);
+
+/* ---- find.c */
+
 /* The actors of a piece of an article of DATE (ISO 8601; empty where it is unknown). Never fails; a
- * piece without actors gives an empty value. May be called on any thread. */
+ * piece without actors gives an empty value. ROSTER may be NULL. May be called on any thread. */
 struct mentions *mentions_find(const struct piece *, const struct roster *, struct slice date);
 void mentions_free(struct mentions *);
 
+/* The key that an actor of this name has if no table has it: "Border Guard" -> "border-guard". */
+struct slice actor_key(struct arena *, struct slice name);
+
 /* The first mention that starts at AT or later; mentions->count where there is none. */
 uint32_t mentions_from(const struct mentions *, uint32_t at);
+
+/* ---- across.c */
+
+/* What is known of an actor of some article. */
+struct sighting {
+	struct slice key, name, acronym;
+	enum actor_kind kind;
+	bool listed;
+};
+
+/* For each of them the index of the one that it is; its own where it is nobody else. Time grows
+ * with their number alone. */
+void actors_join(const struct sighting *, uint32_t count, uint32_t *joined);
 
 #endif

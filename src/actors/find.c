@@ -55,12 +55,14 @@ const char *actor_rule_name(enum actor_rule rule)
 	return rule_names[rule];
 }
 
+#define REFUSED (NOWHERE - 1)
+
 struct finding {
 	const struct words *words;
 	const struct names *names;
 	const struct cast *cast;
 	struct mentions *mentions;
-	uint32_t *actor; /* by member; NOWHERE before its first mention */
+	uint32_t *actor; /* by member; NOWHERE before its first mention, REFUSED: it is none */
 	uint32_t *slot;  /* actors by key */
 	size_t slots;
 };
@@ -89,6 +91,8 @@ static struct range name_range(const struct words *words, const struct name *nam
 
 static void slug_word(struct buffer *slug, struct slice term)
 {
+	if (slug->len)
+		buffer_add_char(slug, '-');
 	for (size_t i = 0; i < term.len; i++) {
 		unsigned char c = (unsigned char)term.at[i];
 		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
@@ -96,20 +100,31 @@ static void slug_word(struct buffer *slug, struct slice term)
 	}
 }
 
-/* "Border Guard" -> "border-guard" */
+static struct slice slug_end(struct buffer *slug, struct arena *arena)
+{
+	struct slice copy = arena_copy(arena, buffer_slice(slug));
+	buffer_release(slug);
+	return copy;
+}
+
+struct slice actor_key(struct arena *arena, struct slice name)
+{
+	struct split split = { .text = name };
+	struct split_word word;
+	struct buffer slug = { 0 };
+	while (split_next(&split, &word))
+		slug_word(&slug, word_fold(arena, slice_cut(name, word.from, word.to)));
+	return slug_end(&slug, arena);
+}
+
 static struct slice slug_of(struct finding *finding, const struct name *name)
 {
 	struct buffer slug = { 0 };
-	for (uint32_t i = name->first; i < name->last; i++) {
-		if (slug.len)
-			buffer_add_char(&slug, '-');
+	for (uint32_t i = name->first; i < name->last; i++)
 		slug_word(&slug, word_term(finding->words, i)->text);
-	}
 	if (name->flags & NAME_CLUB)
 		buffer_print(&slug, "-club");
-	struct slice copy = arena_copy(&finding->mentions->arena, buffer_slice(&slug));
-	buffer_release(&slug);
-	return copy;
+	return slug_end(&slug, &finding->mentions->arena);
 }
 
 /* As written, without soft hyphens, with line ends and runs of blanks as one blank. */
@@ -147,12 +162,15 @@ static struct actor actor_of(struct finding *finding, const struct member *membe
 {
 	const struct name *name = &finding->names->name[member->first];
 	if (member->actor != NOWHERE) {
-		const struct table_actor *actor = &builtin_table.actor[member->actor];
+		const struct table *table;
+		const struct table_actor *actor =
+			roster_actor(finding->words->roster, member->actor, &table);
 		return (struct actor){
-			.key = table_text(actor->key),
-			.name = table_text(actor->name),
+			.key = table_text(table, actor->key),
+			.name = table_text(table, actor->name),
 			.kind = (enum actor_kind)actor->kind,
 			.listed = true,
+			.lent = table != &builtin_table,
 		};
 	}
 	return (struct actor){
@@ -167,11 +185,14 @@ static uint32_t actor_add(struct finding *finding, uint32_t member)
 {
 	struct mentions *mentions = finding->mentions;
 	struct actor actor = actor_of(finding, &finding->cast->member[member]);
+	if (!roster_rules(finding->words->roster, &actor))
+		return REFUSED;
 	uint32_t *slot = actor_slot(finding, actor.key);
 	if (!*slot)
 		*slot = ++mentions->actors;
 	struct actor *here = &mentions->actor[*slot - 1];
-	if (!here->count || (actor.listed && !here->listed)) {
+	bool better = (here->lent && !actor.lent) || (actor.listed && !here->listed && !actor.lent);
+	if (!here->count || better) {
 		actor.count = here->count;
 		actor.first = actor.last = NOWHERE;
 		*here = actor;
@@ -184,16 +205,25 @@ static uint32_t actor_add(struct finding *finding, uint32_t member)
 static void add_mention(struct finding *finding, uint32_t index)
 {
 	struct mentions *mentions = finding->mentions;
+	const struct name *name = &finding->names->name[index];
 	uint32_t member = finding->cast->of[index];
+	if (hits_refused(finding->words, name->first, name->last))
+		return;
 	if (finding->actor[member] == NOWHERE)
 		finding->actor[member] = actor_add(finding, member);
+	if (finding->actor[member] == REFUSED)
+		return;
 	mentions->mention[mentions->count++] = (struct mention){
-		.at = name_range(finding->words, &finding->names->name[index]),
+		.at = name_range(finding->words, name),
 		.actor = finding->actor[member],
 		.how = finding->cast->how[index],
 		.rule = finding->cast->rule[index],
 	};
-	mentions->actor[finding->actor[member]].count++;
+	struct actor *actor = &mentions->actor[finding->actor[member]];
+	actor->count++;
+	if (finding->cast->rule[index] == RULE_ACRONYM && !actor->listed && !actor->acronym.len)
+		actor->acronym =
+			arena_copy(&mentions->arena, word_term(finding->words, name->first)->text);
 }
 
 struct ranked {
@@ -344,8 +374,6 @@ static void make_mentions(struct mentions *mentions, const struct words *words,
 struct mentions *mentions_find(
 	const struct piece *piece, const struct roster *roster, struct slice date)
 {
-	(void)roster;
-	(void)date;
 	struct mentions *mentions = calloc(1, sizeof *mentions);
 	struct words words;
 	struct hits hits;
@@ -354,7 +382,7 @@ struct mentions *mentions_find(
 	if (!mentions)
 		base_fatal("out of memory");
 	arena_init(&mentions->arena);
-	words_read(&words, piece);
+	words_read(&words, piece, roster, date);
 	hits_read(&hits, &words);
 	hits_settle(&hits, &words);
 	names_read(&names, &words, &hits);

@@ -38,9 +38,9 @@ struct joining {
 
 /* ---- members */
 
-static uint64_t actor_key(const struct hit *hit)
+static uint64_t hit_key(const struct hit *hit)
 {
-	return key_of_pair(hit->claim->actor, 0, KEY_ACTOR);
+	return key_of_pair(hit_number(hit), 0, KEY_ACTOR);
 }
 
 /* The member with a key; a new one, of NAME, where there is none. */
@@ -54,7 +54,7 @@ static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name
 	index = cast->members++;
 	cast->member[index] = (struct member){
 		.first = name,
-		.actor = hit ? hit->claim->actor : NOWHERE,
+		.actor = hit ? hit_number(hit) : NOWHERE,
 		.joined = index,
 		.kind = hit ? hit_actor(hit)->kind : ACTOR_OTHER,
 		.sure = hit != NULL,
@@ -67,7 +67,7 @@ static uint32_t member_of(struct joining *joining, uint32_t index)
 {
 	const struct name *name = &joining->names->name[index];
 	if (name->hit)
-		return member_with(joining, actor_key(name->hit), index);
+		return member_with(joining, hit_key(name->hit), index);
 	struct terms terms = terms_of(joining->words, name);
 	uint32_t member = member_with(joining, key_of_terms(&terms), index);
 	struct member *here = &joining->cast->member[member];
@@ -195,7 +195,7 @@ static bool is_known_surface(struct joining *joining, const struct name *name)
 {
 	if (!name->hit)
 		return false;
-	uint64_t key = key_of_pair(name->hit->node, name->hit->claim->actor, KEY_SURFACE);
+	uint64_t key = key_of_pair(name->hit->node, hit_number(name->hit), KEY_SURFACE);
 	bool known = keys_find(&joining->keys, key) != NOWHERE;
 	keys_keep(&joining->keys, key, 0);
 	return known;
@@ -347,6 +347,8 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
 {
 	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
+	if (hit_is_own(name->hit))
+		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
 	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
@@ -359,7 +361,7 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
  * names in full, if it does not name that one in full. */
 static uint32_t other_person(const struct joining *joining, const struct name *name, uint32_t term)
 {
-	uint32_t own = keys_find(&joining->keys, actor_key(name->hit));
+	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
 	bool full = hit_actor(name->hit)->kind == ACTOR_PERSON && joining->cast->member[own].full;
 	return full ? NOWHERE : joining->clue[term].person;
 }
@@ -380,7 +382,9 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 	uint32_t term = terms_only(joining->words, &terms), person = NOWHERE;
 	if (!term || name->hit)
 		return term ? other_person(joining, name, term) : NOWHERE;
-	bool place = name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+	/* "in Elm's house" says nothing of Elm. */
+	bool owner = word_at(joining->words, name->last - 1)->flags & WORD_ENDING;
+	bool place = !owner && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
 	if (!place && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
 	return person < AMBIGUOUS ? person : named_by(joining, name, term);
@@ -421,7 +425,7 @@ static enum actor_how how_of(
 static enum actor_rule rule_of(const struct name *name, bool joined)
 {
 	if (name->hit && !joined)
-		return RULE_DICT;
+		return hit_is_own(name->hit) ? RULE_USER : RULE_DICT;
 	if (name->means != NOWHERE)
 		return RULE_ACRONYM;
 	if (joined)

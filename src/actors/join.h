@@ -7,7 +7,7 @@
 /* All names that are written with the same words; one or several of them are an actor. */
 struct member {
 	uint32_t first;  /* the name that is written best */
-	uint32_t actor;  /* of the table; NOWHERE */
+	uint32_t actor;  /* its number in the tables; NOWHERE */
 	uint32_t joined; /* the member that this one is; itself where it is nobody else */
 	uint32_t words;  /* in the name, without titles and initials */
 	int32_t vote[ACTOR_KINDS];

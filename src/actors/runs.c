@@ -79,6 +79,15 @@ static const struct hit *hit_here(struct gathering *gathering)
 	return NULL;
 }
 
+static bool hit_begins(const struct gathering *gathering, uint32_t index)
+{
+	const struct hits *hits = gathering->hits;
+	uint32_t i = gathering->hit;
+	while (i < hits->count && hits->hit[i].first < index)
+		i++;
+	return i < hits->count && hits->hit[i].first == index;
+}
+
 /* The rules are about English; other scripts are left to the table. */
 static bool is_latin(const struct words *words, uint32_t index)
 {
@@ -128,9 +137,12 @@ static bool is_particle(const struct words *words, uint32_t index)
 	return false;
 }
 
-/* "of", or "of the", before a capital; the number of its words. */
-static unsigned link_words(const struct words *words, uint32_t index)
+/* "of", or "of the", before a capital; the number of its words. An article that a name begins with
+ * is none of them. */
+static unsigned link_words(const struct gathering *gathering)
 {
+	const struct words *words = gathering->words;
+	uint32_t index = gathering->at;
 	if (!(word_classes(words, index) & CLASS_link))
 		return 0;
 	if (!word_joined(words, index + 1) || word_at(words, index + 1)->flags & GAP_HYPHEN)
@@ -138,7 +150,9 @@ static unsigned link_words(const struct words *words, uint32_t index)
 	if (is_capital(words, index + 1))
 		return 1;
 	bool the = slice_is(word_term(words, index + 1)->text, "the");
-	return the && word_joined(words, index + 2) && is_capital(words, index + 2) ? 2 : 0;
+	if (!the || !word_joined(words, index + 2) || !is_capital(words, index + 2))
+		return 0;
+	return hit_begins(gathering, index + 1) ? 1 : 2;
 }
 
 static void add_unit(struct gathering *gathering, uint32_t count, const struct hit *hit, bool link)
@@ -164,7 +178,7 @@ static bool add_next(struct gathering *gathering)
 	const struct hit *hit = hit_here(gathering);
 	if (hit && hit->claim->flags & CLAIM_NONE)
 		return false;
-	unsigned linking = gathering->run->units ? link_words(words, gathering->at) : 0;
+	unsigned linking = gathering->run->units ? link_words(gathering) : 0;
 	if (hit)
 		add_unit(gathering, hit->last - hit->first, hit, false);
 	else if (is_capital(words, gathering->at) || is_particle(words, gathering->at) ||

@@ -84,9 +84,9 @@ static bool country_follows(
 	if (index + 1 == hits->count || next->first != hit->last ||
 		!(word_at(words, next->first)->flags & GAP_COMMA))
 		return false;
-	uint32_t claims = table_claims(next->node, &claim);
+	uint32_t claims = table_claims(next->table, next->node, &claim);
 	for (uint32_t i = 0; i < claims; i++) {
-		if (claim[i].actor + 1u == of)
+		if (table_number(next->table, claim[i].actor) + 1 == of)
 			return true;
 	}
 	return false;
@@ -102,11 +102,11 @@ struct choice {
 static void gather(struct choice *choice, const struct words *words, const struct hit *hit)
 {
 	const struct table_claim *claim;
-	uint32_t claims = table_claims(hit->node, &claim);
+	uint32_t claims = table_claims(&builtin_table, hit->node, &claim);
 	choice->claims = 0;
 	choice->claim[0] = hit->claim;
 	for (uint32_t i = 0; i < claims && choice->claims < MOST_CLAIMS; i++) {
-		if (claim_fits(words, &claim[i], hit->first, hit->last))
+		if (claim_fits(words, &builtin_table, &claim[i], hit->first, hit->last))
 			choice->claim[choice->claims++] = &claim[i];
 	}
 }
@@ -121,33 +121,44 @@ static bool asks_for_neighbour(const struct table_claim *claim)
 	return false;
 }
 
-static bool is_titled(const struct words *words, const struct table_actor *actor, uint32_t first)
+bool hit_is_titled(
+	const struct words *words, const struct hit *hit, const struct table_claim *claim)
 {
-	for (uint32_t i = 0; i < actor->titles && word_joined(words, first); i++) {
-		if (word_term(words, first - 1)->word == builtin_table.phrase[actor->title + i])
+	const struct table_actor *actor = &hit->table->actor[claim->actor];
+	for (uint32_t i = 0; i < actor->titles && word_joined(words, hit->first); i++) {
+		uint32_t word = term_word(word_term(words, hit->first - 1), hit->table);
+		if (word == hit->table->phrase[actor->title + i])
 			return true;
 	}
 	return false;
 }
 
-static int claim_rank(const struct hits *hits, const struct words *words,
-	const struct table_claim *claim, uint32_t first)
+/* Whether the date of the article is known and within the actor's term. */
+static bool is_in_office(const struct words *words, const struct table_actor *actor)
 {
-	const struct table_actor *actor = &builtin_table.actor[claim->actor];
-	int rank = asks_for_neighbour(claim) ? 32 : 0;
-	rank += is_titled(words, actor, first) ? 16 : 0;
-	rank += claim->flags & CLAIM_EXACT ? 8 : 0;
-	rank += claim->flags & CLAIM_WEAK ? 0 : 4;
-	return rank + (hits->sure[claim->actor] ? 3 : 0);
+	uint32_t until = actor->until % 100 ? actor->until : actor->until + 1231;
+	return words->date && actor->from && words->date >= actor->from &&
+	       (!actor->until || words->date <= until);
+}
+
+static int claim_rank(const struct hits *hits, const struct words *words,
+	const struct table_claim *claim, const struct hit *hit)
+{
+	int rank = asks_for_neighbour(claim) ? 64 : 0;
+	rank += hit_is_titled(words, hit, claim) ? 32 : 0;
+	rank += claim->flags & CLAIM_EXACT ? 16 : 0;
+	rank += claim->flags & CLAIM_WEAK ? 0 : 8;
+	rank += hits->sure[claim->actor] ? 6 : 0;
+	return rank + is_in_office(words, &builtin_table.actor[claim->actor]);
 }
 
 static const struct table_claim *best_claim(const struct hits *hits, const struct words *words,
-	const struct choice *choice, uint32_t first)
+	const struct choice *choice, const struct hit *hit)
 {
 	const struct table_claim *best = choice->claim[0];
-	int most = claim_rank(hits, words, best, first);
+	int most = claim_rank(hits, words, best, hit);
 	for (uint32_t i = 1; i < choice->claims; i++) {
-		int rank = claim_rank(hits, words, choice->claim[i], first);
+		int rank = claim_rank(hits, words, choice->claim[i], hit);
 		if (rank > most) {
 			most = rank;
 			best = choice->claim[i];
@@ -195,16 +206,16 @@ static const struct table_claim *settle(const struct hits *hits, const struct wo
 	}
 	if (seat && place)
 		return settle_seat(hits, words, index, seat, place);
-	return best_claim(hits, words, choice, hits->hit[index].first);
+	return best_claim(hits, words, choice, &hits->hit[index]);
 }
 
 /* ---- believing */
 
 static bool is_believed(const struct hits *hits, const struct words *words, const struct hit *hit)
 {
-	if (hit->sure || !(hit->claim->flags & CLAIM_WEAK) || hits->sure[hit->claim->actor])
+	if (hit->sure || !(hit->claim->flags & CLAIM_WEAK) || hits->sure[hit_number(hit)])
 		return true;
-	if (is_titled(words, hit_actor(hit), hit->first))
+	if (hit_is_titled(words, hit, hit->claim))
 		return true;
 	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_calendar;
 	if (hit->last - hit->first == 1 && word_classes(words, hit->first) & ordinary)
@@ -222,7 +233,7 @@ static int home_says(const struct hits *hits, uint32_t index, uint32_t first, ui
 	const struct hit *hit = &hits->hit[index];
 	uint32_t far = hit->first > first ? hit->first - first : first - hit->first;
 	const struct table_actor *actor = hit_actor(hit);
-	if (far > 25)
+	if (far > 25 || hit_is_own(hit))
 		return 0;
 	if (actor->kind == ACTOR_COUNTRY)
 		return hit->claim->actor + 1u == of ? 0 : -1;
@@ -254,7 +265,7 @@ static void settle_plain(struct hits *hits, const struct words *words)
 		if (hit->claims == 2)
 			settle_state(hits, words, i);
 		hit->sure = hit->claims == 1 && !(hit->claim->flags & CLAIM_WEAK);
-		hits->sure[hit->claim->actor] += hit->sure && hit->claim->how != HOW_METONYM;
+		hits->sure[hit_number(hit)] += hit->sure && hit->claim->how != HOW_METONYM;
 	}
 }
 
@@ -299,7 +310,7 @@ static void believe(struct hits *hits, const struct words *words)
 		struct hit *hit = &hits->hit[i];
 		if (!hit->sure && is_believed(hits, words, hit)) {
 			hit->sure = true;
-			hits->sure[hit->claim->actor]++;
+			hits->sure[hit_number(hit)]++;
 		}
 	}
 }

@@ -1,8 +1,9 @@
 /*
- * table: the built-in actors and word lists, compiled by tools/mktable. Private to actors.
+ * table: actors by their names, compiled. Private to actors and mktable.
  *
- * Everything is an index into a constant array, so the table costs nothing at start-up and only
- * the pages that an article touches are ever read.
+ * There are two, the built-in one and the user's, see roster.h. Everything is an index into a
+ * constant array, so the built-in one costs nothing at start-up and only the pages that an article
+ * touches are ever read.
  */
 #ifndef DRAMATIS_ACTORS_TABLE_H
 #define DRAMATIS_ACTORS_TABLE_H
@@ -59,7 +60,8 @@ enum {
 
 /* That a surface is an actor. */
 struct table_claim {
-	uint32_t written; /* in the pool, as the table has it, of an exact claim */
+	uint32_t
+		written; /* in the pool, as the table has it: of an exact claim, or of the user's */
 	uint16_t actor;
 	uint16_t capitals; /* which words, from bit 0, must begin with a capital */
 	uint16_t test, tests;
@@ -72,6 +74,8 @@ enum table_what {
 	TEST_NOT_AFTER,
 	TEST_NOT_BEFORE
 };
+
+const char *table_what_name(enum table_what); /* "after", "notbefore" */
 
 /* One neighbour, of COUNT words, from WORD on in the list of phrases. */
 struct table_test {
@@ -97,22 +101,40 @@ struct table {
 	const struct table_test *test;
 	const uint16_t *phrase;
 	const struct table_actor *actor;
+	const uint16_t *by_key; /* the actors in the order of their keys */
+	const uint32_t *number; /* of each actor in both tables; NULL: its index */
 	uint32_t slots, actors;
 };
 
 extern const struct table builtin_table; /* made by mktable */
 
-/* The index of a folded word; 0 where no list has it. */
-uint32_t table_word(struct slice folded);
-uint32_t table_classes(uint32_t word);
+/* The index of a folded word; 0 where the table does not have it. */
+uint32_t table_word(const struct table *, struct slice folded);
 
 /* The node reached from NODE (0: the beginning) by WORD; 0 where there is none. */
-uint32_t table_step(uint32_t node, uint32_t word, unsigned gap);
-bool table_ends(uint32_t node); /* no surface goes on from here */
+uint32_t table_step(const struct table *, uint32_t node, uint32_t word, unsigned gap);
+bool table_ends(const struct table *, uint32_t node); /* no surface goes on from here */
 
 /* The claims on the surface that ends at NODE; returns their number. */
-uint32_t table_claims(uint32_t node, const struct table_claim **first);
+uint32_t table_claims(const struct table *, uint32_t node, const struct table_claim **first);
 
-struct slice table_text(uint32_t offset);
+/* The index of the actor with a key; NOWHERE where there is none. */
+uint32_t table_actor_of(const struct table *, struct slice key);
+
+static inline uint32_t table_classes(uint32_t word) /* of the built-in table */
+{
+	return builtin_table.word[word].classes;
+}
+
+/* The number of an actor, the same in both tables. */
+static inline uint32_t table_number(const struct table *table, uint32_t actor)
+{
+	return table->number ? table->number[actor] : actor;
+}
+
+static inline struct slice table_text(const struct table *table, uint32_t offset)
+{
+	return slice_of(table->pool + offset);
+}
 
 #endif

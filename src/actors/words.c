@@ -77,10 +77,12 @@ static uint32_t term_new(struct words *words, struct slice folded)
 {
 	words->term =
 		grow(words->term, &words->term_room, (size_t)words->terms + 1, sizeof *words->term);
-	uint32_t word = table_word(folded);
+	uint32_t word = table_word(&builtin_table, folded);
+	const struct roster *roster = words->roster;
 	words->term[words->terms] = (struct term){
 		.text = folded,
 		.word = word,
+		.own = roster && roster->table.actors ? table_word(&roster->table, folded) : 0,
 		.classes =
 			table_classes(word) | (!word && looks_ordinary(folded) ? CLASS_common : 0),
 	};
@@ -262,9 +264,14 @@ static void add_word(struct words *words, uint32_t base, const struct split_word
 	};
 }
 
-void words_read(struct words *words, const struct piece *piece)
+void words_read(struct words *words, const struct piece *piece, const struct roster *roster,
+	struct slice date)
 {
-	*words = (struct words){ .text = piece->text };
+	*words = (struct words){
+		.text = piece->text,
+		.roster = roster,
+		.date = compiled_date(slice_cut(date, 0, date.len < 10 ? date.len : 10)),
+	};
 	arena_init(&words->arena);
 	term_new(words, SLICE(""));
 	for (uint32_t i = 0; i < piece->blocks; i++) {

@@ -2,8 +2,8 @@
 #ifndef DRAMATIS_ACTORS_WORDS_H
 #define DRAMATIS_ACTORS_WORDS_H
 
+#include "actors/roster.h"
 #include "actors/split.h"
-#include "actors/table.h"
 #include "article/article.h"
 
 /* More flags of a word in an article. */
@@ -23,13 +23,16 @@ struct word {
 /* All that is written alike but for case, diacritics and apostrophes. */
 struct term {
 	struct slice text;
-	uint32_t word; /* of the table; 0 where it has none */
+	uint32_t word; /* of the built-in table; 0 where it has none */
+	uint32_t own;  /* of the roster's */
 	uint32_t classes;
 	uint32_t small; /* how often it is written small */
 };
 
 struct words {
 	struct slice text;
+	const struct roster *roster; /* or NULL */
+	uint32_t date;               /* of the article, yyyymmdd; 0 where it is unknown */
 	struct word *word;
 	uint32_t count;
 	struct term *term; /* term 0 is no word */
@@ -42,8 +45,8 @@ struct words {
 	size_t term_slots;
 };
 
-/* The words of the shown blocks. */
-void words_read(struct words *, const struct piece *);
+/* The words of the shown blocks of a piece from DATE. */
+void words_read(struct words *, const struct piece *, const struct roster *, struct slice date);
 void words_release(struct words *);
 
 /* The word at INDEX; a word that is none outside of the article. */
@@ -61,6 +64,12 @@ static inline const struct term *word_term(const struct words *words, uint32_t i
 static inline uint32_t word_classes(const struct words *words, uint32_t index)
 {
 	return word_term(words, index)->classes;
+}
+
+/* The number of a term's word in one of the two tables. */
+static inline uint32_t term_word(const struct term *term, const struct table *table)
+{
+	return table == &builtin_table ? term->word : term->own;
 }
 
 /* Whether the word at INDEX hangs together with the one before: a blank, a hyphen or an

@@ -11,12 +11,15 @@
  * do_*.c       the handlers, by group
  * history.c    jumps, back and forward
  * kinds.c      what was decided of texts   opener.c  addresses, opened outside
+ * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
+ * gather.c     all articles at once, for outputs about actors
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
 
 #include "app/arguments.h"
+#include "app/casting.h"
 #include "app/history.h"
 #include "app/kinds.h"
 #include "intake/intake.h"
@@ -41,7 +44,9 @@ struct session {
 	struct history history;
 	struct article_options article_options;
 	struct kinds kinds;
+	struct casting casting;
 	const struct roster *roster; /* in force */
+	unsigned cast_errors;        /* lines of the actor files that are wrong */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
 	uint32_t opening;             /* an entry whose article is on its way; NOWHERE: none */
@@ -63,6 +68,9 @@ struct session {
 
 void session_init(struct session *, const struct arguments *);
 void session_recall(struct session *, bool kept); /* what earlier sessions decided of texts */
+void session_cast(struct session *); /* reads the actor files, once all paths are known */
+/* Reads them again after an edit: WHAT is said, and all articles are looked through anew. */
+void session_recast(struct session *, struct slice what);
 void session_release(struct session *);
 /* Opens an entry: asks the worker, or does it at once where there is none yet. */
 void session_open(struct session *, uint32_t entry, enum arrival, uint32_t actor);
@@ -133,6 +141,9 @@ void prompt_opened(struct session *);                     /* remembers what Esc 
 void prompt_moved(struct session *);                      /* the same, of the place in the text */
 void prompt_changed(struct session *);                    /* search, filter, theme as you type */
 void find_step(struct session *, int by);
+/* The actor of a name, by all of it or by how its words begin, those of the article first. */
+uint32_t find_actor(const struct session *, struct slice name); /* NOWHERE: none */
+struct slice edit_proposal(struct session *, enum command); /* what an edit's prompt begins with */
 void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
 

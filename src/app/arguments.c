@@ -111,6 +111,8 @@ static bool take_option(
 		return (arguments->script = value);
 	case ARGUMENT_ID_config:
 		return (arguments->config = value);
+	case ARGUMENT_ID_actors_file:
+		return (arguments->actors_file = value);
 	case ARGUMENT_ID_theme:
 		return (arguments->theme = value);
 	default:
@@ -178,6 +180,7 @@ void arguments_help(struct buffer *out)
 			infos[i].placeholder, optional ? "]" : "");
 		buffer_print(out, "  %-22s %s\n", left, infos[i].help);
 	}
-	buffer_print(out, "\nExit status: 0 fine, 1 some input could not be read, 2 wrong usage or "
-			  "configuration.\nManual: dramatis(1), dramatis-config(5)\n");
+	buffer_print(out,
+		"\nExit status: 0 fine, 1 some input could not be read, 2 wrong usage or "
+		"configuration.\nManual: dramatis(1), dramatis-actors(5), dramatis-config(5)\n");
 }

@@ -22,7 +22,7 @@ struct arguments {
 	enum mode mode;
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
-	const char *script, *config, *theme;
+	const char *script, *config, *theme, *actors_file;
 	int rows, cols; /* of --size; 0: none given */
 	char **path;
 	int paths;

@@ -4,6 +4,7 @@
  * go on.
  */
 #include "app/app.h"
+#include "app/gather.h"
 #include "app/output.h"
 
 #include <errno.h>
@@ -23,6 +24,9 @@ struct batch {
 		last_article; /* by number of ACTORS: the last one that it was counted in, from 1 */
 	size_t last_room;
 	uint32_t done;
+	struct gathered gathered; /* which actors are one, in the modes that print actors */
+	struct mentions
+		*mentions;     /* of the first piece of the article at hand, if they are known */
 	struct places *places; /* where the rows that are put are kept; or NULL */
 };
 
@@ -311,27 +315,40 @@ static bool structure_article(struct batch *batch, const struct article *article
 
 /* ---- --mentions */
 
+static struct mentions *take_mentions(
+	struct batch *batch, const struct article *article, const struct piece *piece)
+{
+	struct mentions *mentions = piece == article->first ? batch->mentions : NULL;
+	if (!mentions)
+		return article_mentions(article, piece, batch->session->roster);
+	batch->mentions = NULL;
+	return mentions;
+}
+
 static const char *const mentions_columns[] = { "article", "start", "end", "actor", "kind", "how",
 	"surface", "line", "rule", "id", NULL };
 
 static void mentions_piece(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
-	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
+	struct mentions *mentions = take_mentions(batch, article, piece);
 	struct output *out = &batch->out;
 	for (uint32_t i = 0; i < mentions->count; i++) {
 		const struct mention *mention = &mentions->mention[i];
-		const struct actor *actor = &mentions->actor[mention->actor];
+		struct tally actor =
+			gathered_tally(&batch->gathered, &mentions->actor[mention->actor]);
 		output_row(out);
 		output_slice(out, article->name);
 		put_range(batch, piece, mention->at);
-		output_slice(out, actor->name);
-		output_slice(out, slice_of(actor_kind_name(actor->kind)));
-		output_slice(out, slice_of(actor_how_name(mention->how)));
+		output_slice(out, actor.name);
+		output_slice(out, slice_of(actor_kind_name(actor.kind)));
+		bool joined = !slice_equal(actor.key, mentions->actor[mention->actor].key);
+		uint8_t how = joined && mention->how == HOW_NAME ? HOW_PARTIAL : mention->how;
+		output_slice(out, slice_of(actor_how_name(how)));
 		put_text(batch, piece, mention->at);
 		output_number(out, origin_line(&piece->origin, mention->at.from));
-		output_slice(out, slice_of(actor_rule_name(mention->rule)));
-		output_slice(out, actor->key);
+		output_slice(out, slice_of(actor_rule_name(joined ? RULE_JOIN : mention->rule)));
+		output_slice(out, actor.key);
 		output_row_end(out);
 	}
 	mentions_free(mentions);
@@ -377,10 +394,10 @@ static void count_actors(
 	struct batch *batch, const struct article *article, const struct piece *piece)
 {
 	struct catalogue *catalogue = &batch->actors;
-	struct mentions *mentions = article_mentions(article, piece, batch->session->roster);
+	struct mentions *mentions = take_mentions(batch, article, piece);
 	for (uint32_t i = 0; i < mentions->actors; i++) {
 		const struct actor *actor = &mentions->actor[i];
-		struct tally tally = tally_of(actor);
+		struct tally tally = gathered_tally(&batch->gathered, actor);
 		uint32_t known = catalogue->members, number = catalogue_member(catalogue, &tally);
 		catalogue->member[number].mentions += actor->count;
 		catalogue->member[number].articles += is_new_here(batch, number, number < known);
@@ -507,12 +524,13 @@ static const struct batch_mode {
 	const char *const *columns;
 	bool (*article)(struct batch *, const struct article *, struct err *);
 	void (*end)(struct batch *);
+	bool actors; /* it names actors as all articles do */
 } modes[] = {
-	{ MODE_LIST, NULL, list_columns, list_article, NULL },
-	{ MODE_TEXT, "texts", plain_columns, text_article, NULL },
-	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL },
-	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL },
-	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end },
+	{ MODE_LIST, NULL, list_columns, list_article, NULL, false },
+	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false },
+	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false },
+	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true },
+	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true },
 };
 
 static const struct batch_mode *find_mode(enum mode mode)
@@ -536,10 +554,10 @@ static bool say_cut(const struct article *article)
 	return true;
 }
 
-static bool run_entry(struct batch *batch, const struct batch_mode *mode, const struct entry *entry)
+static bool run_entry(struct batch *batch, const struct batch_mode *mode, uint32_t entry)
 {
 	struct err err = { 0 };
-	struct article *article = session_read(batch->session, entry->path, &err);
+	struct article *article = gathered_take(&batch->gathered, entry, &batch->mentions, &err);
 	bool fine = false;
 	if (article) {
 		output_article(&batch->out, article->path);
@@ -563,14 +581,18 @@ int batch_run(const struct arguments *arguments, struct session *session)
 		.out = { .file = stdout,
 			.json = arguments->json,
 			.rows = mode->rows,
-			.columns = mode->columns } };
+			.columns = mode->columns },
+		.gathered = { .session = session } };
 	bool fine = true;
+	if (mode->actors)
+		gathered_make(&batch.gathered, session);
 	if (mode->mode != MODE_TEXT)
 		output_start(&batch.out);
 	for (uint32_t i = 0; i < session->catalogue.entries; i++)
-		fine &= run_entry(&batch, mode, &session->catalogue.entry[i]);
+		fine &= run_entry(&batch, mode, i);
 	if (mode->end)
 		mode->end(&batch);
+	gathered_release(&batch.gathered);
 	buffer_release(&batch.scratch);
 	free(batch.surface);
 	free(batch.last_article);

@@ -31,7 +31,7 @@ static void ask(struct session *session, enum command command)
 				: command != COMMAND_find ? PROMPT_ARGUMENT
 				: overlay                 ? PROMPT_OVERLAY
 							  : PROMPT_FIND;
-	prompt_open(&session->ws.prompt, kind, SLICE(""));
+	prompt_open(&session->ws.prompt, kind, edit_proposal(session, command));
 	session->ws.prompt.command = command;
 	if (kind == PROMPT_FILTER)
 		session->ws.focus = PANE_LIST;

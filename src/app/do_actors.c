@@ -195,24 +195,41 @@ void do_hide_actors(struct session *session, struct slice argument)
 		ws->focus = PANE_READER;
 }
 
-/* The sidebar's first actor whose name has a word that starts as NAME does; else of any article. */
+/* How well a name fits what was typed: 2 it is that, 1 it holds it, 0 not at all. */
+static unsigned name_fits(const struct needle *needle, struct slice name, struct arena *arena)
+{
+	struct range *range;
+	uint32_t count = find_all(needle, name, 1, arena, &range);
+	return !count ? 0 : range->from == 0 && range->to == name.len ? 2 : 1;
+}
+
+uint32_t find_actor(const struct session *session, struct slice name)
+{
+	const struct sidebar *sidebar = &session->ws.sidebar;
+	const struct catalogue *catalogue = &session->catalogue;
+	struct arena arena;
+	struct needle needle;
+	uint32_t found = NOWHERE;
+	unsigned best = 0, fits;
+	arena_init(&arena);
+	needle_make(&needle, &arena, name);
+	for (uint32_t i = 0; i < sidebar->rows.count + catalogue->members && best < 2; i++) {
+		bool here = i < sidebar->rows.count;
+		uint32_t actor = here ? sidebar->actor[i].actor : i - sidebar->rows.count;
+		const struct member *member = &catalogue->member[actor];
+		if (!member->mentions || (fits = name_fits(&needle, member->name, &arena)) <= best)
+			continue;
+		best = fits;
+		found = actor;
+	}
+	arena_release(&arena);
+	return found;
+}
+
 void do_actor(struct session *session, struct slice name)
 {
 	struct workspace *ws = &session->ws;
-	struct arena arena;
-	struct needle needle;
-	struct range *range;
-	uint32_t found = NOWHERE;
-	arena_init(&arena);
-	needle_make(&needle, &arena, name);
-	for (uint32_t i = 0; i < ws->sidebar.rows.count && found == NOWHERE; i++)
-		if (find_all(&needle, ws->catalogue->member[ws->sidebar.actor[i].actor].name, 1,
-			    &arena, &range))
-			found = ws->sidebar.actor[i].actor;
-	for (uint32_t i = 0; i < ws->catalogue->members && found == NOWHERE; i++)
-		if (find_all(&needle, ws->catalogue->member[i].name, 1, &arena, &range))
-			found = i;
-	arena_release(&arena);
+	uint32_t found = find_actor(session, name);
 	if (found == NOWHERE)
 		workspace_say(ws, true, "no actor is called %.*s", (int)name.len, name.at);
 	else

@@ -126,15 +126,6 @@ void kinds_release(struct kinds *kinds)
 
 /* ---- writing */
 
-static void make_folders(const char *path)
-{
-	char folder[4096];
-	for (const char *at = path + 1; (at = strchr(at, '/')); at++) {
-		snprintf(folder, sizeof folder, "%.*s", (int)(at - path), path);
-		mkdir(folder, 0700);
-	}
-}
-
 static bool ends_in_line(int fd)
 {
 	char last = '\n';

@@ -63,6 +63,9 @@ static int run_version(void)
 static int run_config(struct program *program)
 {
 	struct buffer out = { 0 };
+	for (int i = 0; i < program->arguments.paths; i++)
+		casting_beside(&program->session.casting, program->arguments.path[i]);
+	session_cast(&program->session);
 	const struct config *config = &program->session.config;
 	if (config->errors)
 		output_lines(stderr, config->complaints.at);
@@ -231,8 +234,10 @@ static bool add_files(struct program *program, const char *path, struct err *err
 
 static bool add_path(struct program *program, const char *path, struct err *err)
 {
-	if (strcmp(path, "-") != 0)
+	if (strcmp(path, "-") != 0) {
+		casting_beside(&program->session.casting, path);
 		return add_files(program, path, err);
+	}
 	catalogue_add(&program->session.catalogue, "-");
 	return session_standard_input(&program->session, err);
 }
@@ -269,7 +274,9 @@ static int run_articles(struct program *program)
 	struct err err = { 0 };
 	if (arguments->mode == MODE_READER && !arguments->cols && !isatty(STDOUT_FILENO))
 		arguments->mode = MODE_TEXT;
-	if (!add_paths(program, &err)) {
+	bool added = add_paths(program, &err);
+	session_cast(&program->session);
+	if (!added) {
 		if (!program->inputs_failed)
 			output_error(err.text);
 		return err.code == ERR_USAGE ? 2 : 1;

@@ -26,8 +26,48 @@ void session_init(struct session *session, const struct arguments *arguments)
 	session->paths.theme_dir = themes;
 	config_load(&session->config, &session->paths);
 	catalogue_init(&session->catalogue);
+	casting_init(&session->casting, arguments->actors_file);
 	workspace_init(&session->ws, &session->config, &session->catalogue);
 	session->ws.paths = &session->paths;
+}
+
+void session_cast(struct session *session)
+{
+	session->roster = casting_make(&session->casting, &session->config);
+	session->ws.roster = session->roster;
+}
+
+/* What was wrong in the files before is not said again. */
+static const char *new_complaint(struct session *session, size_t seen, unsigned errors)
+{
+	struct config *config = &session->config;
+	char *last = NULL;
+	if (config->errors > errors + session->cast_errors)
+		for (char *at = config->complaints.at + seen; *at; at++)
+			last = at == config->complaints.at + seen || at[-1] == '\n' ? at : last;
+	session->cast_errors = config->errors - errors;
+	return last;
+}
+
+void session_recast(struct session *session, struct slice what)
+{
+	struct workspace *ws = &session->ws;
+	struct config *config = &session->config;
+	size_t seen = config->complaints.len;
+	unsigned errors = config->errors;
+	session->roster = casting_make(&session->casting, config);
+	catalogue_renew(&session->catalogue);
+	workspace_recast(ws, session->roster);
+	session->list_changed = true;
+	if (session->worker)
+		session_count(session);
+	else
+		session_read_all(session);
+	const char *wrong = new_complaint(session, seen, errors);
+	if (wrong)
+		workspace_say(ws, true, "%.*s", (int)strcspn(wrong, "\n"), wrong);
+	else
+		workspace_say(ws, false, "%.*s, in all articles", (int)what.len, what.at);
 }
 
 void session_recall(struct session *session, bool kept)
@@ -42,6 +82,7 @@ void session_release(struct session *session)
 	kinds_release(&session->kinds);
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
+	casting_release(&session->casting);
 	config_release(&session->config);
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
@@ -123,6 +164,10 @@ static void arrive(struct session *session, struct article_job *job)
 	struct range *open = NULL;
 	uint32_t folds = 0;
 	session->opening = NOWHERE;
+	if (job->roster != session->roster) { /* an edit since it was asked for */
+		mentions_free(job->mentions);
+		job->mentions = NULL;
+	}
 	session_leave(session);
 	if (session->arrival == ARRIVE_SAME)
 		folds = reading_open_folds(session->ws.reading, &open);
@@ -142,6 +187,12 @@ static void arrive(struct session *session, struct article_job *job)
 		workspace_say(&session->ws, false, "%s", session->ws.reading->article->note.at);
 }
 
+static void hand_count(struct session *session, uint32_t entry)
+{
+	session->jobs++;
+	worker_hand(session->worker, &article_job_new(session, entry, false)->job);
+}
+
 /* Where nothing is open yet, an article that cannot be read is passed over. */
 static void open_next(struct session *session)
 {
@@ -157,12 +208,18 @@ static void take_job(struct session *session, struct article_job *job)
 	/* One that was broken may be read now, and what was decided since may count. */
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
 		entry->state = ENTRY_NEW;
-	bool fresh = entry->state != ENTRY_KNOWN;
+	bool fresh = entry->state != ENTRY_KNOWN || entry->stale;
+	/* It was looked through before an edit: once more. */
+	if (job->roster != session->roster && !job->open && session->worker) {
+		hand_count(session, job->entry);
+		article_job_free(&job->job);
+		return;
+	}
 	if (job->err.code != ERR_NONE) {
 		catalogue_broken(&session->catalogue, job->entry, job->err.text);
 		if (fresh || job->open)
 			workspace_say(&session->ws, true, "%s", job->err.text);
-	} else if (fresh && job->digest) {
+	} else if (fresh && job->digest && job->roster == session->roster) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
 	}
 	session->list_changed |= fresh;
@@ -207,8 +264,20 @@ void session_take(struct session *session)
 	session->ws.waiting = session->jobs;
 }
 
+/* While articles still come in, joining waits until there are an eighth more. */
+static void join_actors(struct session *session)
+{
+	struct catalogue *catalogue = &session->catalogue;
+	uint32_t few = session->jobs ? catalogue->entries / 8 : 0;
+	if (catalogue->unjoined <= few)
+		return;
+	catalogue_join(catalogue);
+	workspace_rejoin(&session->ws);
+}
+
 void session_settle(struct session *session)
 {
+	join_actors(session);
 	if (session->list_changed)
 		workspace_list(&session->ws);
 	session->list_changed = false;
@@ -217,6 +286,9 @@ void session_settle(struct session *session)
 void session_read_all(struct session *session)
 {
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
+		if (session->catalogue.entry[i].state == ENTRY_KNOWN &&
+			!session->catalogue.entry[i].stale)
+			continue;
 		struct article_job *job = article_job_new(session, i, false);
 		article_job_run(&job->job);
 		take_job(session, job);
@@ -271,10 +343,9 @@ void session_count(struct session *session)
 	for (uint32_t i = 0; i < session->catalogue.entries; i++) {
 		const struct entry *entry = &session->catalogue.entry[i];
 		bool open = session->ws.reading && session->ws.reading->entry == i;
-		if (entry->state != ENTRY_NEW || open || session->opening == i)
-			continue;
-		session->jobs++;
-		worker_hand(session->worker, &article_job_new(session, i, false)->job);
+		bool wanted = entry->state == ENTRY_NEW || entry->stale;
+		if (wanted && !open && session->opening != i)
+			hand_count(session, i);
 	}
 	session->ws.waiting = session->jobs;
 }

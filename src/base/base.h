@@ -107,6 +107,10 @@ void base_at_fatal(void (*hook)(void));
 int64_t clock_ms(void);               /* of a clock that is never set */
 bool write_all(int fd, struct slice); /* FALSE and errno where it cannot */
 int memory_file(struct slice);        /* a file with these bytes, to be closed; -1 and errno */
+void make_folders(const char *path);  /* those above a file, as far as they can be made */
+/* A file whose bytes are these, whole, or FALSE and errno and the file as it was: through a new one
+ * beside it. A link stays a link. */
+bool file_replace(const char *path, struct slice);
 
 /* Work for the other thread. Embed as the first member; RUN is called on the worker. */
 struct job {

@@ -2,7 +2,12 @@
 #include "base/base.h"
 
 #include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 #include <sys/mman.h>
+#include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -35,4 +40,50 @@ int memory_file(struct slice bytes)
 	close(fd);
 	errno = why;
 	return -1;
+}
+
+void make_folders(const char *path)
+{
+	char folder[4096];
+	for (const char *at = path + 1; (at = strchr(at, '/')); at++) {
+		snprintf(folder, sizeof folder, "%.*s", (int)(at - path), path);
+		mkdir(folder, 0700);
+	}
+}
+
+/* What was to be said of an earlier failure is not lost to a later one. */
+static bool give_up(int fd, const char *new)
+{
+	int why = errno;
+	if (fd >= 0)
+		close(fd);
+	unlink(new);
+	errno = why;
+	return false;
+}
+
+static bool replace(const char *path, char *new, struct slice bytes)
+{
+	struct stat stat_old;
+	int fd = mkostemp(new, O_CLOEXEC);
+	if (fd < 0)
+		return false;
+	if (stat(path, &stat_old) == 0)
+		fchmod(fd, stat_old.st_mode & 07777);
+	if (!write_all(fd, bytes) || fsync(fd) != 0)
+		return give_up(fd, new);
+	return (close(fd) == 0 && rename(new, path) == 0) || give_up(-1, new);
+}
+
+bool file_replace(const char *path, struct slice bytes)
+{
+	struct buffer new = { 0 };
+	char *real = realpath(path, NULL);
+	buffer_print(&new, "%s.XXXXXX", real ? real : path);
+	bool fine = replace(real ? real : path, new.at, bytes);
+	int why = errno;
+	buffer_release(&new);
+	free(real);
+	errno = why;
+	return fine;
 }

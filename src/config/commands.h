@@ -18,6 +18,8 @@ enum argument {
 	ARGUMENT_number,
 	ARGUMENT_text,
 	ARGUMENT_actor,
+	ARGUMENT_kind, /* of an actor */
+	ARGUMENT_name, /* of the actor that is meant, or any text */
 	ARGUMENT_option,
 	ARGUMENT_theme,
 };

@@ -10,11 +10,13 @@
  * ini.c       one INI file, line by line right or reported; values.c: through iniparser
  * theme.c     where the user's files lie, which of them are themes
  * config.c    all of it together: files, presets, themes; print.c: and back
+ * cast.c      the actor files, and what the reader changes in them
  * word.c, complain.c   what a user writes, and what is wrong with it
  */
 #ifndef DRAMATIS_CONFIG_H
 #define DRAMATIS_CONFIG_H
 
+#include "actors/actors.h"
 #include "config/keys.h"
 #include "unpack/unpack.h"
 
@@ -109,6 +111,20 @@ void config_themes(const struct config_paths *, struct buffer *);
 
 void config_print(const struct config *, struct buffer *);      /* as an INI file: --print-config */
 void config_print_keys(const struct config *, struct buffer *); /* [keys]: --print-keys */
+
+/* ---- cast.c: the actor files */
+
+/* The roster that they make, the later over the earlier; never NULL. What is wrong is in the
+ * complaints. */
+struct roster *config_roster(struct config *, const char *const *path, size_t paths);
+bool config_actors_path(struct buffer *);         /* the user's own; FALSE: no home is known */
+struct slice config_path_shown(const char *path); /* as messages call it */
+
+/* "name = value" at the end of BLOCK, quoted if need be; FALSE: it cannot be written. */
+bool cast_line(struct buffer *block, const char *name, struct slice value);
+/* TEXT, an actor file, with BLOCK behind it and without NAME, unless it is empty, among the names
+ * that it gave. */
+void cast_change(struct slice text, struct slice block, struct slice name, struct buffer *out);
 
 /* The one of NAMES (one a line) most like WRONG, or the empty slice: "did you mean". */
 struct slice config_guess(struct slice wrong, struct slice names);

@@ -143,11 +143,16 @@ static void read_section(struct reader *reader, struct slice line)
 	}
 	struct slice name = slice_trim(slice_cut(line, 1, (size_t)(end - line.at)));
 	reader->section = copy_name(&reader->ini->arena, name);
-	reader->skipping = !known_section(reader->section, reader->sections);
+	reader->skipping = reader->sections.len ? !known_section(reader->section, reader->sections)
+						: !name.len;
 	if (!reader->skipping)
 		return;
 	struct err err;
 	struct buffer names = { 0 };
+	if (!name.len) {
+		complain(reader->complaints, reader->line, "a section without a name");
+		return;
+	}
 	buffer_add_slice(&names, reader->sections);
 	word_unknown(&err, "unknown section", name, &names);
 	complain(reader->complaints, reader->line, "%s", err.text);
@@ -305,7 +310,8 @@ void ini_read(
 	arena_init(&ini->arena);
 	if (read_file(path, &text, complaints) && is_config(buffer_slice(&text), complaints)) {
 		read_lines(&reader, buffer_slice(&text));
-		drop_repeated(ini, complaints);
+		if (sections.len)
+			drop_repeated(ini, complaints);
 		if (!ini_values(ini)) {
 			complain(complaints, 0, "cannot be handed to iniparser: is /proc there?");
 			ini->entries = 0;

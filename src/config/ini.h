@@ -16,8 +16,9 @@ struct ini {
 	size_t entries, room;
 };
 
-/* Reads PATH, whose sections may be SECTIONS, one a line. Never fails: what is wrong is complained
- * of and left out, if need be all of it. */
+/* Reads PATH, whose sections may be SECTIONS, one a line; empty: any, and then a name may be there
+ * more than once. Never fails: what is wrong is complained of and left out, if need be all of it.
+ */
 void ini_read(struct ini *, const char *path, struct slice sections, struct complaints *);
 bool ini_values(struct ini *); /* puts each value through iniparser; values.c */
 void ini_release(struct ini *);

@@ -3,7 +3,7 @@
  *
  * Its versions differ: 4.2 takes a backslash between quotes for an escape, 4.1 does not, and both
  * take one at the end of a line for a promise of more. So the right lines are written anew in a
- * form that every version reads alike: section in brackets, name = "value", and neither quote nor
+ * form that every version reads alike: a number in brackets, value = "...", and neither quote nor
  * backslash inside, for each of which a control character stands in. (No other can be in the file:
  * a line with one is wrong.)
  *
@@ -23,6 +23,10 @@
 
 #include <stdio.h>
 #include <unistd.h>
+
+enum {
+	AT_ONCE = 200 /* values; iniparser takes time by the square of them */
+};
 
 static const struct {
 	char plain, stand_in;
@@ -58,18 +62,12 @@ static struct slice map(struct arena *arena, struct slice text, char (*change)(c
 	return (struct slice){ copy, text.len };
 }
 
-static void write_anew(struct ini *ini, struct buffer *text)
+/* Each value in a section of its own, since a name may be there twice. */
+static void write_anew(struct ini *ini, struct buffer *text, size_t first, size_t last)
 {
-	struct slice section = SLICE("");
-	for (size_t i = 0; i < ini->entries; i++) {
-		struct ini_entry *entry = &ini->entry[i];
-		struct slice name = map(&ini->arena, entry->name, to_stand_in);
-		struct slice value = map(&ini->arena, entry->value, to_stand_in);
-		if (!slice_equal(section, entry->section))
-			buffer_print(text, "[%s]\n", entry->section.at);
-		buffer_print(text, "%s = \"%s\"\n", name.at, value.at);
-		section = entry->section;
-	}
+	for (size_t i = first; i < last; i++)
+		buffer_print(text, "[%zu]\nvalue = \"%s\"\n", i,
+			map(&ini->arena, ini->entry[i].value, to_stand_in).at);
 }
 
 static dictionary *load(struct slice text)
@@ -86,26 +84,35 @@ static dictionary *load(struct slice text)
 	return loaded;
 }
 
-static void take_values(struct ini *ini, const dictionary *loaded)
+static void take_values(struct ini *ini, const dictionary *loaded, size_t first, size_t last)
 {
-	for (size_t i = 0; i < ini->entries; i++) {
-		struct ini_entry *entry = &ini->entry[i];
-		struct slice name = map(&ini->arena, entry->name, to_stand_in);
-		struct slice key = arena_print(&ini->arena, "%s:%s", entry->section.at, name.at);
-		struct slice value = slice_of(iniparser_getstring(loaded, key.at, ""));
-		entry->value = map(&ini->arena, value, from_stand_in);
+	char key[32];
+	for (size_t i = first; i < last; i++) {
+		snprintf(key, sizeof key, "%zu:value", i);
+		struct slice value = slice_of(iniparser_getstring(loaded, key, ""));
+		ini->entry[i].value = map(&ini->arena, value, from_stand_in);
 	}
 }
 
-bool ini_values(struct ini *ini)
+static bool load_values(struct ini *ini, size_t first, size_t last)
 {
 	struct buffer text = { 0 };
-	write_anew(ini, &text);
+	write_anew(ini, &text, first, last);
 	dictionary *loaded = load(buffer_slice(&text));
 	buffer_release(&text);
 	if (!loaded)
 		return false;
-	take_values(ini, loaded);
+	take_values(ini, loaded, first, last);
 	iniparser_freedict(loaded);
 	return true;
+}
+
+bool ini_values(struct ini *ini)
+{
+	bool fine = true;
+	for (size_t first = 0; first < ini->entries && fine; first += AT_ONCE) {
+		size_t rest = ini->entries - first;
+		fine = load_values(ini, first, first + (rest < AT_ONCE ? rest : AT_ONCE));
+	}
+	return fine;
 }

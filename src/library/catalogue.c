@@ -4,7 +4,7 @@
  * A member's number is handed out once and stays; actors of different articles are one member when
  * their keys are equal. Strings live in the catalogue's arena.
  */
-#include "library/library.h"
+#include "library/joined.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -90,8 +90,34 @@ static uint32_t add_member(struct catalogue *catalogue, const struct tally *tall
 		(struct member){ .key = arena_copy(&catalogue->arena, tally->key),
 			.name = arena_copy(&catalogue->arena, tally->name),
 			.kind = tally->kind,
-			.listed = tally->listed };
+			.listed = tally->listed,
+			.acronym = arena_copy(&catalogue->arena, tally->acronym),
+			.lent = tally->lent,
+			.joined = catalogue->members,
+			.renewed = true };
 	return catalogue->members++;
+}
+
+/* An edit may have given it another name and kind. */
+static void renew_member(struct catalogue *catalogue, uint32_t index, const struct tally *tally)
+{
+	struct member *member = &catalogue->member[index];
+	if (!slice_equal(member->name, tally->name))
+		member->name = arena_copy(&catalogue->arena, tally->name);
+	member->kind = tally->kind;
+	member->listed = tally->listed;
+	member->lent = tally->lent;
+	if (tally->acronym.len && !slice_equal(member->acronym, tally->acronym))
+		member->acronym = arena_copy(&catalogue->arena, tally->acronym);
+	member->renewed = true;
+}
+
+void catalogue_renew(struct catalogue *catalogue)
+{
+	for (uint32_t i = 0; i < catalogue->members; i++)
+		catalogue->member[i].renewed = false;
+	for (uint32_t i = 0; i < catalogue->entries; i++)
+		catalogue->entry[i].stale = catalogue->entry[i].state == ENTRY_KNOWN;
 }
 
 uint32_t catalogue_member(struct catalogue *catalogue, const struct tally *tally)
@@ -101,7 +127,17 @@ uint32_t catalogue_member(struct catalogue *catalogue, const struct tally *tally
 	uint32_t *bucket = bucket_of(catalogue, tally->key);
 	if (*bucket == NOWHERE)
 		*bucket = add_member(catalogue, tally);
+	else if (!catalogue->member[*bucket].renewed ||
+		 (!catalogue->member[*bucket].acronym.len && tally->acronym.len) ||
+		 (catalogue->member[*bucket].lent && !tally->lent))
+		renew_member(catalogue, *bucket, tally);
 	return *bucket;
+}
+
+uint32_t catalogue_actor(struct catalogue *catalogue, const struct tally *tally)
+{
+	uint32_t member = catalogue_member(catalogue, tally);
+	return catalogue->member[member].joined;
 }
 
 /* An entry may be digested again, when a file has changed: what it had counted goes first. */
@@ -115,17 +151,16 @@ static void forget_actors(struct catalogue *catalogue, struct entry *entry)
 	entry->actors = 0;
 }
 
-static void count_actors(
+static void take_found(
 	struct catalogue *catalogue, struct entry *entry, const struct digest *digest)
 {
 	entry->actor = ARENA_NEW(&catalogue->arena, struct entry_actor, digest->tallies);
-	entry->actors = digest->tallies;
+	entry->found = ARENA_NEW(&catalogue->arena, struct found, digest->tallies);
+	entry->founds = digest->tallies;
 	for (uint32_t i = 0; i < digest->tallies; i++) {
-		uint32_t actor = catalogue_member(catalogue, &digest->tally[i]);
-		catalogue->member[actor].mentions += digest->tally[i].count;
-		catalogue->member[actor].articles++;
-		entry->actor[i] =
-			(struct entry_actor){ .actor = actor, .count = digest->tally[i].count };
+		const struct tally *tally = &digest->tally[i];
+		entry->found[i] = (struct found){ catalogue_member(catalogue, tally), tally->count,
+			tally->kind };
 	}
 }
 
@@ -134,13 +169,16 @@ void catalogue_digest(struct catalogue *catalogue, uint32_t index, const struct 
 	struct entry *entry = &catalogue->entry[index];
 	forget_actors(catalogue, entry);
 	entry->state = ENTRY_KNOWN;
+	entry->stale = false;
 	if (digest->title.len)
 		entry->title = arena_copy(&catalogue->arena, digest->title);
 	entry->date = arena_copy(&catalogue->arena, digest->date);
 	entry->site = arena_copy(&catalogue->arena, digest->site);
 	entry->words = digest->words;
 	entry->folded_words = digest->folded_words;
-	count_actors(catalogue, entry, digest);
+	take_found(catalogue, entry, digest);
+	entry_count_actors(catalogue, entry);
+	catalogue->unjoined++;
 }
 
 uint32_t entry_count(const struct entry *entry, uint32_t actor)

@@ -7,8 +7,10 @@ struct tally tally_of(const struct actor *actor)
 {
 	return (struct tally){ .key = actor->key,
 		.name = actor->name,
+		.acronym = actor->acronym,
 		.kind = actor->kind,
 		.listed = actor->listed,
+		.lent = actor->lent,
 		.count = actor->count };
 }
 
@@ -21,6 +23,7 @@ static void take_tallies(struct digest *digest, const struct mentions *mentions)
 		*tally = tally_of(&mentions->actor[i]);
 		tally->key = arena_copy(&digest->arena, tally->key);
 		tally->name = arena_copy(&digest->arena, tally->name);
+		tally->acronym = arena_copy(&digest->arena, tally->acronym);
 	}
 }
 

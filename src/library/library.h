@@ -3,6 +3,7 @@
  *
  * digest.c     what is kept of an article that is not open
  * catalogue.c  the entries and the actors of all of them
+ * joined.c     which actors of different articles are one
  * order.c      the entries as a list: sorted, reversed, filtered
  * walk.c       folders -> paths
  */
@@ -14,9 +15,9 @@
 /* ---- digest.c: made on any thread, then handed over */
 
 struct tally {
-	struct slice key, name;
+	struct slice key, name, acronym;
 	enum actor_kind kind;
-	bool listed;
+	bool listed, lent; /* see struct actor */
 	uint32_t count;
 };
 
@@ -52,6 +53,12 @@ struct entry_actor {
 	uint32_t actor, count;
 };
 
+/* What was found, by the key that it had there. */
+struct found {
+	uint32_t member, count;
+	enum actor_kind kind;
+};
+
 struct entry {
 	const char *path;
 	struct slice name;  /* of the file */
@@ -60,19 +67,26 @@ struct entry {
 	enum entry_state state;
 	bool read;          /* by the user, to the end or marked so */
 	bool opened;        /* in this session */
+	bool stale;         /* its actors were counted before an edit */
 	struct place place; /* where it was left */
 	uint8_t percent;    /* how far it was read */
 	uint32_t words, folded_words;
 	struct entry_actor *actor; /* most mentioned first */
 	uint32_t actors;
+	struct found *found; /* room for as many actors */
+	uint32_t founds;
 };
 
 /* An actor of the whole catalogue; its index is its number everywhere above this floor. */
 struct member {
-	struct slice key, name;
+	struct slice key, name, acronym;
 	enum actor_kind kind;
+	uint32_t joined; /* the member that it is: itself, if it is no other */
+	bool has_joined; /* others are this one */
 	bool listed;
-	uint32_t mentions, articles;
+	bool lent;                   /* a better name may come */
+	bool renewed;                /* name and kind are those of the roster in force */
+	uint32_t mentions, articles; /* 0 of one that is another */
 };
 
 struct catalogue {
@@ -83,17 +97,23 @@ struct catalogue {
 	uint32_t members;
 	uint32_t *bucket; /* hash of key -> member, open addressing */
 	size_t entry_room, member_room, buckets;
+	uint32_t unjoined; /* entries that were counted since the last join */
 };
 
 void catalogue_init(struct catalogue *);
 void catalogue_release(struct catalogue *);
 uint32_t catalogue_add(struct catalogue *, const char *path); /* copies; returns its index */
 void catalogue_digest(struct catalogue *, uint32_t entry, const struct digest *); /* copies */
+void catalogue_renew(struct catalogue *); /* all that is known of actors is to be found anew */
 void catalogue_broken(struct catalogue *, uint32_t entry, const char *why);
-/* The number of an actor; a new one where the key is new. */
+/* The member with the key of an actor; a new one where the key is new. */
 uint32_t catalogue_member(struct catalogue *, const struct tally *);
 uint32_t catalogue_find(const struct catalogue *, struct slice key); /* NOWHERE if unknown */
-uint32_t entry_count(const struct entry *, uint32_t actor);          /* mentions of ACTOR there */
+/* Its number as an actor: that of the member that it is joined to. */
+uint32_t catalogue_actor(struct catalogue *, const struct tally *);
+/* Joins members that are one, and counts all entries anew; for 100,000 members some 20 ms. */
+void catalogue_join(struct catalogue *);
+uint32_t entry_count(const struct entry *, uint32_t actor); /* mentions of ACTOR there */
 unsigned entry_minutes(const struct entry *, int words_per_minute);
 
 /* ---- order.c */

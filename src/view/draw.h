@@ -12,10 +12,18 @@ struct page {
 	uint32_t seen_count;
 };
 
-void page_make(struct page *, struct workspace *, int rows, struct arena *);
+void page_make(struct page *, struct reading *, int rows, struct arena *);
 uint32_t page_seen(const struct page *, uint32_t actor);
 
-void reader_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
+/* Where a reading stands on the screen. */
+struct column {
+	struct reading *reading;
+	struct area area;
+	int text_col; /* from the left edge of the screen */
+	bool focus;   /* the terminal's cursor is in it */
+};
+
+void reader_draw(struct workspace *, struct frame *, const struct column *, const struct page *);
 void list_draw(struct workspace *, struct frame *, const struct layout *);
 void sidebar_draw(struct workspace *, struct frame *, const struct layout *, const struct page *);
 void details_draw(struct workspace *, struct frame *, struct area);

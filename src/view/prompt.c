@@ -10,8 +10,9 @@
 #include <string.h>
 
 enum {
-	PROMPT_MOST = 1024
-}; /* bytes typed: more was pasted by mistake */
+	PROMPT_MOST = 1024, /* bytes typed: more was pasted by mistake */
+	OFFERED = 4096,     /* bytes of names of other articles */
+};
 
 void prompt_open(struct prompt *prompt, enum prompt_kind kind, struct slice text)
 {
@@ -198,10 +199,29 @@ static void offer_options(struct buffer *candidates, struct slice typed)
 		offer(candidates, slice_of(option_info(i)->name), typed);
 }
 
-static void offer_actors(const struct workspace *ws, struct buffer *candidates, struct slice typed)
+static bool is_here(const struct workspace *ws, uint32_t actor)
 {
 	for (uint32_t i = 0; i < ws->sidebar.rows.count; i++)
-		offer(candidates, ws->catalogue->member[ws->sidebar.actor[i].actor].name, typed);
+		if (ws->sidebar.actor[i].actor == actor)
+			return true;
+	return false;
+}
+
+/* Those of the open article, then those of the others. */
+static void offer_actors(const struct workspace *ws, struct buffer *candidates, struct slice typed)
+{
+	const struct catalogue *catalogue = ws->catalogue;
+	for (uint32_t i = 0; i < ws->sidebar.rows.count; i++)
+		offer(candidates, catalogue->member[ws->sidebar.actor[i].actor].name, typed);
+	for (uint32_t i = 0; i < catalogue->members && typed.len && candidates->len < OFFERED; i++)
+		if (catalogue->member[i].mentions && !is_here(ws, i))
+			offer(candidates, catalogue->member[i].name, typed);
+}
+
+static void offer_kinds(struct buffer *candidates, struct slice typed)
+{
+	for (unsigned i = 0; i < ACTOR_KINDS; i++)
+		offer(candidates, slice_of(actor_kind_name((enum actor_kind)i)), typed);
 }
 
 /* What the actors are called in the open article, so that a search for it finds something. */
@@ -228,6 +248,10 @@ static void offer_argument(struct workspace *ws, enum argument argument, struct 
 	struct buffer *candidates = &ws->prompt.candidates;
 	if (argument == ARGUMENT_actor)
 		offer_actors(ws, candidates, typed);
+	else if (argument == ARGUMENT_kind)
+		offer_kinds(candidates, typed);
+	else if (argument == ARGUMENT_name)
+		offer_surfaces(ws, candidates, typed);
 	else if (argument == ARGUMENT_option)
 		offer_options(candidates, typed);
 	else if (argument == ARGUMENT_theme)

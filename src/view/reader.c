@@ -91,21 +91,21 @@ static void see_row(struct page *page, struct reading *reading, struct spot spot
 	} while (part && (part = slot_part(reading, slot, spot, ++cell)));
 }
 
-void page_make(struct page *page, struct workspace *ws, int rows, struct arena *arena)
+void page_make(struct page *page, struct reading *reading, int rows, struct arena *arena)
 {
 	enum {
 		SEEN_MOST = 256
 	};
-	struct slot *slot = reading_slot(ws->reading, 0);
+	struct slot *slot = reading_slot(reading, 0);
 	*page = (struct page){ .spot = ARENA_NEW(arena, struct spot, (size_t)rows + 1),
 		.seen = ARENA_NEW(arena, struct entry_actor, SEEN_MOST) };
-	if (rows < 1 || (ws->reading->article->pieces == 1 && !slot->piece->blocks))
+	if (rows < 1 || (reading->article->pieces == 1 && !slot->piece->blocks))
 		return;
-	struct spot spot = reading_top(ws->reading, rows);
+	struct spot spot = reading_top(reading, rows);
 	do {
 		page->spot[page->rows++] = spot;
-		see_row(page, ws->reading, spot, SEEN_MOST);
-	} while (page->rows < rows && reading_step(ws->reading, &spot, +1));
+		see_row(page, reading, spot, SEEN_MOST);
+	} while (page->rows < rows && reading_step(reading, &spot, +1));
 }
 
 /* ---- rows */
@@ -113,6 +113,8 @@ void page_make(struct page *page, struct workspace *ws, int rows, struct arena *
 /* What the glyphs of one block need to know. */
 struct brush {
 	struct workspace *ws;
+	const struct column *column;
+	struct reading *reading; /* of the column */
 	struct slot *slot;
 	const struct block *block;
 	enum style style; /* of the block */
@@ -129,7 +131,7 @@ struct paint {
 
 static bool is_here(const struct brush *brush, struct range range)
 {
-	const struct reading *reading = brush->ws->reading;
+	const struct reading *reading = brush->reading;
 	return reading->here_len && reading->here.piece == brush->slot->index &&
 	       range.from == reading->here.byte;
 }
@@ -221,7 +223,7 @@ static void draw_marker(const struct brush *brush, struct frame *frame, struct a
 	int col, uint32_t link)
 {
 	char bytes[MARKER_BYTES];
-	struct slice text = marker_text(brush->ws->reading->numbers, link, bytes);
+	struct slice text = marker_text(brush->reading->numbers, link, bytes);
 	frame_text(frame, area, row, col, STYLE_link_number, arena_copy(frame->arena, text));
 }
 
@@ -265,7 +267,7 @@ static void draw_glyphs(struct brush *brush, struct frame *frame, struct area ar
 static void draw_row(struct brush *brush, struct frame *frame, struct area area, int row, int col,
 	struct spot spot)
 {
-	struct reading *reading = brush->ws->reading;
+	struct reading *reading = brush->reading;
 	const struct laid *laid = slot_block(reading, brush->slot, spot.block);
 	const struct part *part = slot_part(reading, brush->slot, spot, 0);
 	enum style label = laid->cells > 1 ? STYLE_border : STYLE_table_head;
@@ -321,20 +323,21 @@ static bool is_quote(const struct block *block)
 }
 
 /* Between two paragraphs of a quotation its bar goes on. */
-static void draw_above(const struct brush *brush, struct frame *frame, struct area area, int row,
-	int text_col, uint32_t index)
+static void draw_above(
+	const struct brush *brush, struct frame *frame, struct area area, int row, uint32_t index)
 {
 	const struct block *block = brush->block;
-	int indent = slot_indent(brush->ws->reading, brush->slot, index);
+	int indent = slot_indent(brush->reading, brush->slot, index);
 	if (index && indent && is_quote(block) && block[-1].kind == block->kind)
-		frame_text(frame, area, row, text_col + indent - 2, STYLE_border, SLICE("│"));
+		frame_text(frame, area, row, brush->column->text_col + indent - 2, STYLE_border,
+			SLICE("│"));
 }
 
 /* What stands left of a block: the bar of a quotation, the bullet or the number of an item. */
 static void draw_prefix(const struct brush *brush, struct frame *frame, struct area area, int row,
 	int col, struct spot spot)
 {
-	const struct reading *reading = brush->ws->reading;
+	const struct reading *reading = brush->reading;
 	const struct block *block = brush->block;
 	if (!slot_indent(reading, brush->slot, spot.block))
 		return;
@@ -350,40 +353,43 @@ static void draw_prefix(const struct brush *brush, struct frame *frame, struct a
 		frame_text(frame, area, row, col - 2, STYLE_faint, SLICE("•"));
 }
 
-static void draw_spot(struct brush *brush, struct frame *frame, struct area area, int row,
-	const struct layout *layout, struct spot spot)
+static void draw_spot(
+	struct brush *brush, struct frame *frame, struct area area, int row, struct spot spot)
 {
-	struct reading *reading = brush->ws->reading;
+	struct reading *reading = brush->reading;
+	int text_col = brush->column->text_col;
 	if (spot.row < 0) {
-		draw_above(brush, frame, area, row, layout->text_col, spot.block);
+		draw_above(brush, frame, area, row, spot.block);
 		return;
 	}
 	if (slot_is_fold_row(brush->slot, spot)) {
 		struct slice text =
 			fold_text(brush->slot, slot_fold(brush->slot, spot.block), frame->arena);
-		frame_cut(frame, area, row, layout->text_col, STYLE_fold, text);
+		frame_cut(frame, area, row, text_col, STYLE_fold, text);
 		return;
 	}
 	int32_t below = slot_below(reading, brush->slot, spot);
 	if (below == 2)
-		frame_cut(frame, area, row, layout->text_col, STYLE_note,
+		frame_cut(frame, area, row, text_col, STYLE_note,
 			SLICE("The text stops in mid-sentence."));
 	if (below)
 		return;
-	int col = layout->text_col + slot_indent(reading, brush->slot, spot.block);
+	int col = text_col + slot_indent(reading, brush->slot, spot.block);
 	draw_prefix(brush, frame, area, row, col, spot);
 	draw_row(brush, frame, area, row, col, spot);
 }
 
 /* Links of furniture are everywhere in it: showing them would show nothing. */
-static struct brush brush_make(
-	struct workspace *ws, struct slot *slot, uint32_t index, struct arena *arena)
+static struct brush brush_make(struct workspace *ws, const struct column *column, struct slot *slot,
+	uint32_t index, struct arena *arena)
 {
 	const struct block *block = &slot->piece->block[index];
 	const struct piece *piece = slot->piece;
 	uint32_t run = piece_run_at(piece, block->at.from);
 	bool deep = block->kind == BLOCK_heading && block->level > HEADINGS_HIGH;
-	struct brush brush = { .ws = ws, .slot = slot, .block = block };
+	struct brush brush = {
+		.ws = ws, .column = column, .reading = column->reading, .slot = slot, .block = block
+	};
 	const struct table *table = slot_table(slot, index);
 	brush.style = deep ? STYLE_subheading : block_styles[block->kind];
 	if (table && table_is_head(table, index))
@@ -404,43 +410,47 @@ static int row_of(const struct page *page, struct spot spot)
 }
 
 /* In the margin of the paragraph that X would be about. */
-static void draw_mark(struct workspace *ws, struct frame *frame, const struct layout *layout,
-	const struct page *page)
+static void draw_mark(struct frame *frame, const struct column *column, const struct page *page)
 {
-	struct area area = layout->pane[PANE_READER];
-	struct reading *reading = ws->reading;
+	struct area area = column->area;
+	struct reading *reading = column->reading;
 	if (!reading->marked || reading->here_len)
 		return;
 	int row = row_of(page, reading_spot(reading, reading->here));
-	int col = layout->text_col - (layout->text_col > area.col + 1 ? 2 : 1);
+	int col = column->text_col - (column->text_col > area.col + 1 ? 2 : 1);
 	if (row >= 0)
 		frame_text(frame, area, area.row + row, col, STYLE_mark, SLICE("›"));
 }
 
-void reader_draw(struct workspace *ws, struct frame *frame, const struct layout *layout,
+/* At what was gone to; a paragraph has a row of its own only where the page cannot begin with it.
+ */
+static void put_cursor(struct frame *frame, const struct column *column, const struct page *page)
+{
+	struct reading *reading = column->reading;
+	struct spot spot = reading_wanted(reading);
+	if (reading->here_len)
+		spot = reading_spot(reading, reading->here);
+	int row = row_of(page, spot);
+	if (row > 0 || (row == 0 && reading->here_len))
+		frame->cursor_row = column->area.row + row;
+	frame->cursor_col = frame->cursor_row < 0 ? -1 : column->text_col;
+}
+
+void reader_draw(struct workspace *ws, struct frame *frame, const struct column *column,
 	const struct page *page)
 {
-	struct area area = layout->pane[PANE_READER];
+	struct area area = column->area;
 	struct brush brush = { .ws = ws };
 	for (int i = 0; i < page->rows; i++) {
-		struct slot *slot = reading_slot(ws->reading, page->spot[i].piece);
+		struct slot *slot = reading_slot(column->reading, page->spot[i].piece);
 		if (!slot)
 			break;
 		uint32_t index = page->spot[i].block;
 		if (&slot->piece->block[index] != brush.block)
-			brush = brush_make(ws, slot, index, frame->arena);
-		draw_spot(&brush, frame, area, area.row + i, layout, page->spot[i]);
+			brush = brush_make(ws, column, slot, index, frame->arena);
+		draw_spot(&brush, frame, area, area.row + i, page->spot[i]);
 	}
-	draw_mark(ws, frame, layout, page);
-	if (ws->focus != PANE_READER)
-		return;
-	/* What was gone to; a paragraph has a row of its own only where the page cannot begin with
-	 * it. */
-	struct spot spot = reading_wanted(ws->reading);
-	if (ws->reading->here_len)
-		spot = reading_spot(ws->reading, ws->reading->here);
-	int row = row_of(page, spot);
-	if (row > 0 || (row == 0 && ws->reading->here_len))
-		frame->cursor_row = area.row + row;
-	frame->cursor_col = frame->cursor_row < 0 ? -1 : layout->text_col;
+	draw_mark(frame, column, page);
+	if (column->focus)
+		put_cursor(frame, column, page);
 }

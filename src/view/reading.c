@@ -159,15 +159,40 @@ struct slot *reading_slot(struct reading *reading, uint32_t index)
 	return made;
 }
 
+static void number_actors(struct slot *slot, struct catalogue *catalogue)
+{
+	for (uint32_t i = 0; i < slot->mentions->actors; i++) {
+		const struct actor *actor = &slot->mentions->actor[i];
+		struct tally tally = tally_of(actor);
+		slot->member[i] = catalogue_actor(catalogue, &tally);
+	}
+}
+
 void slot_mentions(struct slot *slot, struct mentions *mentions, struct catalogue *catalogue)
 {
 	mentions_free(slot->mentions);
 	slot->mentions = mentions;
 	slot->member = ARENA_NEW(&slot->fixed, uint32_t, (size_t)mentions->actors + 1);
-	for (uint32_t i = 0; i < mentions->actors; i++) {
-		const struct actor *actor = &mentions->actor[i];
-		struct tally tally = tally_of(actor);
-		slot->member[i] = catalogue_member(catalogue, &tally);
+	number_actors(slot, catalogue);
+}
+
+void reading_rejoin(struct reading *reading, struct catalogue *catalogue)
+{
+	for (size_t i = 0; i < READING_PIECES; i++) {
+		struct slot *slot = reading->slot[i];
+		if (slot && slot->mentions)
+			number_actors(slot, catalogue);
+	}
+}
+
+void reading_forget_mentions(struct reading *reading)
+{
+	for (size_t i = 0; i < READING_PIECES; i++) {
+		struct slot *slot = reading->slot[i];
+		if (!slot)
+			continue;
+		mentions_free(slot->mentions);
+		slot->mentions = NULL;
 	}
 }
 

@@ -100,6 +100,8 @@ void reading_numbers(struct reading *, enum numbers);
 /* The piece INDEX, read when it is not in memory; NULL where it can't be read any more. Slots stay
  * valid until READING_PIECES others have been asked for. */
 struct slot *reading_slot(struct reading *, uint32_t index);
+void reading_forget_mentions(struct reading *);            /* they are to be found anew */
+void reading_rejoin(struct reading *, struct catalogue *); /* actors were joined */
 /* Hands over the mentions of a piece. */
 void slot_mentions(struct slot *, struct mentions *, struct catalogue *);
 

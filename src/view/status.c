@@ -216,6 +216,27 @@ static struct slice pending(const struct workspace *ws, struct arena *arena)
 	return kept;
 }
 
+/* What may follow a half-typed chord, over the rows above where it needs them. */
+static void draw_pending(
+	struct workspace *ws, struct frame *frame, struct area area, int col, struct slice typed)
+{
+	struct ruler ruler;
+	struct row *row;
+	if ((int)text_columns(typed) <= area.cols - col) {
+		frame_text(frame, area, area.row, col, STYLE_message, typed);
+		return;
+	}
+	ruler_make(&ruler, frame->arena, typed);
+	int rows = (int)wrap(&ruler, (unsigned)(area.cols - 2), frame->arena, &row);
+	rows = rows < ws->rows ? rows : ws->rows;
+	area.row -= rows - 1;
+	area.rows = rows;
+	frame_fill(frame, area, STYLE_prompt);
+	area.col++;
+	area.cols -= 2;
+	draw_wrapped(frame, area, area.row, STYLE_message, typed);
+}
+
 static void draw_prompt(struct workspace *ws, struct frame *frame, const struct layout *layout)
 {
 	static const char *const starts[] = { [PROMPT_NONE] = "",
@@ -307,7 +328,7 @@ void status_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	col += 2;
 	struct slice typed = pending(ws, frame->arena);
 	if (typed.len)
-		frame_cut(frame, area, area.row, col, STYLE_message, typed);
+		draw_pending(ws, frame, area, col, typed);
 	else
 		draw_hints(ws, frame, area, area.row, col);
 }

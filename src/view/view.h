@@ -111,6 +111,9 @@ void workspace_fit(struct workspace *); /* the open article is laid out for its 
 /* Takes over an article that was opened and its mentions, or NULL where they are still to be
  * found; shows it from where it was left. */
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
+/* Another roster is in force: the open article is looked through again. */
+void workspace_rejoin(struct workspace *); /* actors of different articles were joined */
+void workspace_recast(struct workspace *, const struct roster *);
 /* Finds the actors of what is on the screen, if nobody has; TRUE: there is more to be drawn. */
 bool workspace_look(struct workspace *);
 void workspace_say(struct workspace *, bool error, const char *format, ...)

@@ -94,19 +94,56 @@ void workspace_open(
 		ws->overlay = OVERLAY_NONE;
 }
 
+static void find_actors(struct workspace *ws, struct slot *slot)
+{
+	struct reading *reading = ws->reading;
+	const struct entry *entry = &ws->catalogue->entry[reading->entry];
+	reading_find_mentions(reading, slot, ws->catalogue);
+	if (slot->index != 0 || (entry->state != ENTRY_NEW && !entry->stale))
+		return;
+	struct digest *digest = digest_make(reading->article, slot->mentions);
+	catalogue_digest(ws->catalogue, reading->entry, digest);
+	digest_free(digest);
+	take_actors(ws);
+}
+
+static void keep_row(struct workspace *ws, uint32_t row)
+{
+	if (ws->actor == NOWHERE && row < ws->sidebar.rows.count)
+		ws->sidebar.rows.cursor = row;
+}
+
+void workspace_rejoin(struct workspace *ws)
+{
+	uint32_t row = ws->sidebar.rows.cursor;
+	if (ws->actor != NOWHERE)
+		ws->actor = ws->catalogue->member[ws->actor].joined;
+	if (!ws->reading)
+		return;
+	reading_rejoin(ws->reading, ws->catalogue);
+	take_actors(ws);
+	keep_row(ws, row);
+}
+
+void workspace_recast(struct workspace *ws, const struct roster *roster)
+{
+	uint32_t row = ws->sidebar.rows.cursor;
+	ws->roster = roster;
+	if (!ws->reading)
+		return;
+	ws->reading->roster = roster;
+	reading_forget_mentions(ws->reading);
+	find_actors(ws, reading_slot(ws->reading, 0));
+	keep_row(ws, row);
+}
+
 bool workspace_look(struct workspace *ws)
 {
 	struct reading *reading = ws->reading;
 	struct slot *slot = reading ? reading_slot(reading, reading->top.piece) : NULL;
 	if (!slot || slot->mentions)
 		return false;
-	reading_find_mentions(reading, slot, ws->catalogue);
-	if (slot->index == 0 && ws->catalogue->entry[reading->entry].state == ENTRY_NEW) {
-		struct digest *digest = digest_make(reading->article, slot->mentions);
-		catalogue_digest(ws->catalogue, reading->entry, digest);
-		digest_free(digest);
-		take_actors(ws);
-	}
+	find_actors(ws, slot);
 	return true;
 }
 
@@ -206,6 +243,18 @@ static void draw_too_small(struct frame *frame)
 		frame->cols >= 22 ? SLICE("too small: 20×5 needed") : SLICE("needs 20×5"));
 }
 
+static void draw_reader(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	const struct page *page)
+{
+	struct column column = {
+		.reading = ws->reading,
+		.area = layout->pane[PANE_READER],
+		.text_col = layout->text_col,
+		.focus = ws->focus == PANE_READER,
+	};
+	reader_draw(ws, frame, &column, page);
+}
+
 void workspace_draw(struct workspace *ws, struct frame *frame)
 {
 	struct layout layout;
@@ -218,14 +267,14 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 	}
 	if (ws->reading) {
 		workspace_fit(ws);
-		page_make(&page, ws, layout.pane[PANE_READER].rows, frame->arena);
+		page_make(&page, ws->reading, layout.pane[PANE_READER].rows, frame->arena);
 	}
 	draw_borders(frame, &layout);
 	bar_draw(ws, frame, &layout);
 	if (layout.shown[PANE_LIST])
 		list_draw(ws, frame, &layout);
 	if (layout.shown[PANE_READER] && ws->reading)
-		reader_draw(ws, frame, &layout, &page);
+		draw_reader(ws, frame, &layout, &page);
 	if (layout.shown[PANE_SIDEBAR])
 		sidebar_draw(ws, frame, &layout, &page);
 	if (ws->overlay == OVERLAY_LINKS)

@@ -24,10 +24,10 @@ UN General Assembly	org	13	7	General Assembly:10, Assembly:2, UN General Assembl
 Cairo	place	12	7	Cairo:12
 Christian Pineau	person	11	5	Pineau:6, Christian Pineau:5
 New York City	place	11	9	New York:11
+Lester Pearson	person	10	1	Pearson:9, Lester B. Pearson:1
 Paris	place	10	6	Paris:10
 Budapest	place	9	4	Budapest:8, BUDAPEST:1
 Imre Nagy	person	9	2	Nagy:7, Imre Nagy:2
-Lester Pearson	person	9	1	Pearson:8, Lester B. Pearson:1
 Selwyn Lloyd	person	9	7	Selwyn Lloyd:8, Selwyn:1
 Sinai Peninsula	place	9	5	Sinai:9
 Gaza Strip	place	8	2	Gaza:6, Gaza Strip:2
@@ -61,3 +61,27 @@ Suez Canal Authority	org	5	2	SCA:3, Suez Canal Authority:2
 Syria	country	5	4	Syria:4, Syrian:1
 $ dramatis --actors --format=json fixtures/brief.txt
 {"path":"fixtures/brief.txt","actors":[{"actor":"Foreign Ministry","kind":"org","mentions":1,"articles":1,"surfaces":"Foreign Ministry:1"},{"actor":"Lisbon","kind":"place","mentions":1,"articles":1,"surfaces":"LISBON:1"},{"actor":"Macau","kind":"place","mentions":1,"articles":1,"surfaces":"Macau:1"},{"actor":"Portugal","kind":"country","mentions":1,"articles":1,"surfaces":"Portugal:1"},{"actor":"Rita Noronha","kind":"person","mentions":1,"articles":1,"surfaces":"Rita Noronha:1"}]}
+$ # actors of different articles are one where one candidate is left
+$ mkdir -p two; printf 'Mara J. Oster of the River Defence Front (RDF) spoke in Brema.\n' >two/a.txt; printf 'Reporters met Oster again. Oster said that the RDF would stay.\n' >two/b.txt
+$ dramatis --mentions two | cut -f1,4-7,10
+article	actor	kind	how	surface	id
+a.txt	Mara J. Oster	person	name	Mara J. Oster	mara-j-oster
+a.txt	River Defence Front	org	name	River Defence Front	river-defence-front
+a.txt	River Defence Front	org	acronym	RDF	river-defence-front
+a.txt	Brema	place	name	Brema	brema
+b.txt	Mara J. Oster	person	partial	Oster	mara-j-oster
+b.txt	Mara J. Oster	person	partial	Oster	mara-j-oster
+b.txt	River Defence Front	org	acronym	RDF	river-defence-front
+$ dramatis --actors two
+actor	kind	mentions	articles	surfaces
+Mara J. Oster	person	3	2	Oster:2, Mara J. Oster:1
+River Defence Front	org	3	2	RDF:2, River Defence Front:1
+Brema	place	1	1	Brema:1
+$ dramatis --actors --format=json two
+{"path":"two/a.txt","actors":[{"actor":"River Defence Front","kind":"org","mentions":2,"articles":1,"surfaces":"RDF:1, River Defence Front:1"},{"actor":"Brema","kind":"place","mentions":1,"articles":1,"surfaces":"Brema:1"},{"actor":"Mara J. Oster","kind":"person","mentions":1,"articles":1,"surfaces":"Mara J. Oster:1"}]}
+{"path":"two/b.txt","actors":[{"actor":"Mara J. Oster","kind":"person","mentions":2,"articles":1,"surfaces":"Oster:2"},{"actor":"River Defence Front","kind":"org","mentions":1,"articles":1,"surfaces":"RDF:1"}]}
+$ dramatis --mentions two/b.txt | cut -f1,4-7,10
+article	actor	kind	how	surface	id
+b.txt	Oster	person	name	Oster	oster
+b.txt	Oster	person	name	Oster	oster
+b.txt	RDF	org	acronym	RDF	rdf

@@ -85,6 +85,16 @@ actor-6 = "M-6"                         # choose the sixth actor
 actor-7 = "M-7"                         # choose the seventh actor
 actor-8 = "M-8"                         # choose the eighth actor
 actor-9 = "M-9"                         # choose the ninth actor
+# EDIT
+merge-actor = "Em"                      # the actor counts as another one, in all articles
+split-name = "Es"                       # one of its names becomes an actor of its own
+rename-actor = "En"                     # call the actor something else
+actor-kind = "Ek"                       # change its kind: country, person, org, place, group, other
+no-actor = "Ex"                         # it is no actor
+no-name = "Ed"                          # one of its names, as it stands there, is no actor
+add-name = "Ea"                         # the text at the cursor, or searched, is a name of the chosen actor
+new-actor = "Ec"                        # the text at the cursor, or searched, is a new actor
+undo-edit = "U"                         # undo the last edit of actors
 # FIND
 find = "/"                              # find as you type; capitals and diacritics count if you type them
 find-next = "n"                         # next hit

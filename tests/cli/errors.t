@@ -49,7 +49,7 @@ $ printf 'keys ]\nkeys Nokey\n' | dramatis --size=80x24 --script=- samples
  N·29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N·09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
  N·05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N·07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N·22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N·12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N·30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9

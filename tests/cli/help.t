@@ -18,12 +18,13 @@ dramatis [OPTION]... [PATH]...
   --print-config         print the configuration in force as a file
   --check-config         say what is wrong in the configuration; exit 2 if anything is
   --config=FILE          read FILE instead of your config.ini
+  --actors-file=FILE     read and edit FILE instead of your actors.ini
   --theme=NAME           use the theme NAME
   --no-state             neither read nor write what earlier sessions decided of texts
   --help                 print this list
   --version              print the version and what it was built with
 
 Exit status: 0 fine, 1 some input could not be read, 2 wrong usage or configuration.
-Manual: dramatis(1), dramatis-config(5)
+Manual: dramatis(1), dramatis-actors(5), dramatis-config(5)
 $ dramatis --version | sed 's/ [0-9.]*[0-9]/ N/g' | head -n 1
 dramatis N

@@ -55,19 +55,32 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  M-8                    actor-8: choose the eighth actor                                     │/1
   │  M-9                    actor-9: choose the ninth actor                                      │/1
   │                                                                                              │/1
-  │ FIND                                                                                         │/1
-  │  /                      find: find as you type; capitals and diacritics count if you type    │/1
-  │                         them                                                                 │/1
-  │  n                      find-next: next hit                                                  │/1
-  │  N                      find-previous: previous hit                                          │/1
+  │ EDIT                                                                                         │/1
+  │  Em                     merge-actor: the actor counts as another one, in all articles        │/1
+  │  Es                     split-name: one of its names becomes an actor of its own             │/1
+  │  En                     rename-actor: call the actor something else                          │/1
+  │  Ek                     actor-kind: change its kind: country, person, org, place, group,     │/1
+  │                         other                                                                │/1
+  │  Ex                     no-actor: it is no actor                                             │/1
+  │  Ed                     no-name: one of its names, as it stands there, is no actor           │/1
+  │  Ea                     add-name: the text at the cursor, or searched, is a name of the      │/1
+  │                         chosen actor                                                         │/1
+  │  Ec                     new-actor: the text at the cursor, or searched, is a new actor       │/1
+  │  U                      undo-edit: undo the last edit of actors                              │/1
   │                                                                                              │/1
-  │ PANES                                                                                        │/1
-  │  Tab                    next-pane: to the next pane                                          │/1
-  │  S-Tab                  previous-pane: to the pane before                                    │/1
-  │  h Left                 pane-left: to the pane on the left                                   │/1
-  │  l Right                pane-right: to the pane on the right                                 │/1
-  │  z                      zoom: the focused pane alone; again: as before                       │/1
-  │  >                      pane-wider: the focused side pane wider                              │/1
+  │ FIND                                                                                         │
+  │  /                      find: find as you type; capitals and diacritics count if you type    │
+  │                         them                                                                 │
+  │  n                      find-next: next hit                                                  │
+  │  N                      find-previous: previous hit                                          │
+  │                                                                                              │
+  │ PANES                                                                                        │
+  │  Tab                    next-pane: to the next pane                                          │
+  │  S-Tab                  previous-pane: to the pane before                                    │
+  │  h Left                 pane-left: to the pane on the left                                   │
+  │  l Right                pane-right: to the pane on the right                                 │
+  │  z                      zoom: the focused pane alone; again: as before                       │
+  │  >                      pane-wider: the focused side pane wider                              │
   │  <                      pane-narrower: the focused side pane narrower                        │
   │  M-=                    reset-panes: panes as the width of the screen has them               │
   │                                                                                              │
@@ -94,19 +107,6 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  Q ZZ                   quit-all: quit                                                       │
   │                                                                                              │
   │ * changed by you. A number before a key counts: 12j, 50%.                                    │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
   │                                                                                              │
   │                                                                                              │
   │                                                                                              │
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/134 ────┘
+  └─────────────────────── 7/156 ────┘
 
    2%  ~6 min left  ] [ mention   ? help

@@ -8,7 +8,7 @@ $ dramatis --size=80x24 --script=- samples
  N 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
@@ -107,7 +107,7 @@ $ dramatis --size=200x50 --script=- samples
  N·TWO CITIES, ONE WEEK                 │                         By Salma Wahidi                                                                                  │ 8 Ferdinand de Lesseps       P  1/3
    05 Nov 2026  6m Hungary 15 Soviet U 1│                                                                                                                          │ 9 United States              C  2/3
  N·How a Canadian minister with no army…│                         July 26, 2026                                                                                    │   London                     L  1/3
-   07 Nov 2026  6m Canada 15 Pearson 9  │                                                                                                                          │   Israel                     C  0/3
+   07 Nov 2026  6m Canada 15 Pearson 10 │                                                                                                                          │   Israel                     C  0/3
  N·The alliance that France chose at Sè…│                         On the evening of July 26, 1956, a colonel of engineers named Mahmoud                            │   Cairo                      L  2/2
    22 Oct 2026  7m France 28 United K 13│                         Younes sat by a wireless set in Ismailia with some thirty men and a                              │?  Salma Wahidi               P  1/2
  N·One canal, a dozen names             │                         sealed order. Two hundred kilometres away, in Alexandria, President                              │   Alexandria                 L  1/2

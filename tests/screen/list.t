@@ -14,7 +14,7 @@ $ dramatis --size=80x24 --script=- samples
  LIST 11 · 11 unread · by date                                           [LIST]
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
@@ -44,7 +44,7 @@ $ dramatis --size=80x24 --script=- samples
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
 
@@ -62,7 +62,7 @@ $ dramatis --size=80x24 --script=- samples
  LIST 4 · 4 unread · by date, reversed · hung                            [LIST]
 >N              Eisenhower’s hardest week                   6m US 16 UK 11
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
 
 
@@ -86,7 +86,7 @@ filter: hung
  LIST 4 · 3 unread · by date, reversed · hung                            [LIST]
 >               Eisenhower’s hardest week                   6m US 16 UK 11
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
 
 
@@ -116,7 +116,7 @@ filter: hung
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  5m Egyp 13 UK 8
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 14 Nov 2026  The most profitable ditch in the world      6m Egyp 23 Fran 11
 
@@ -162,7 +162,7 @@ $ dramatis --size=80x20 --script=- samples
 >- 29 Oct 2026  A hundred hours in Sinai                    6m Isra 18 Egyp 9
  N 09 Oct 2026  A quarrel with one man                      6m Eden 10 UK 9
  N 05 Nov 2026  TWO CITIES, ONE WEEK                        6m Hung 15 SU 14
- N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 9
+ N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
  N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13
  N 12 Nov 2026  One canal, a dozen names                    5m Suez 9 Egyp 6
  N 30 Oct 2026  Twelve hours: the note that nobody was me…  4m Egyp 13 UK 9

@@ -134,6 +134,26 @@ static void test_mentions_across_articles(void **state)
 	quit(pty);
 }
 
+/* While the worker looks through the articles, and after; the list counts anew. */
+static void test_edits_hold_in_all_articles(void **state)
+{
+	struct pty *pty = start(*state, "samples", 36, 120, NULL, NULL);
+	press(pty, "Enter a");
+	assert_shows(pty, "Egyp 24");
+	press(pty, "E x");
+	assert_shows(pty, "Egypt is no actor, in all articles");
+	assert_hides(pty, "Egyp ");
+	press(pty, "U");
+	assert_shows(pty, "undone: Egypt is no actor");
+	assert_shows(pty, "Egyp 24");
+	press(pty, "E x U E x U E m I s r a e l Enter");
+	assert_shows(pty, "Egypt counts as Israel");
+	assert_hides(pty, "Egyp ");
+	press(pty, "U U");
+	assert_shows(pty, "no edit of this session is left");
+	quit(pty);
+}
+
 static void test_search(void **state)
 {
 	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
@@ -596,7 +616,8 @@ static void test_late_failure(void **state)
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
-		cmocka_unit_test(test_mentions_across_articles), cmocka_unit_test(test_search),
+		cmocka_unit_test(test_mentions_across_articles),
+		cmocka_unit_test(test_edits_hold_in_all_articles), cmocka_unit_test(test_search),
 		cmocka_unit_test(test_place_survives_resizes), cmocka_unit_test(test_suspend),
 		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
 		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),

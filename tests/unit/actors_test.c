@@ -432,6 +432,69 @@ static void mentions_are_found_by_place(void **state)
 	page_close(&page);
 }
 
+/* ---- across articles */
+
+/* "key:kind", with "*" behind a listed one and "=abc" behind the acronym that it was given. */
+static struct sighting sighting_of(struct arena *arena, struct slice written)
+{
+	struct sighting sighting = { .kind = ACTOR_PERSON };
+	const char *colon = memchr(written.at, ':', written.len);
+	const char *equals = memchr(written.at, '=', written.len);
+	sighting.name = slice_cut(written, 0, (size_t)(colon - written.at));
+	sighting.key = actor_key(arena, sighting.name);
+	sighting.listed = memchr(written.at, '*', written.len) != NULL;
+	if (colon[1] == 'o')
+		sighting.kind = ACTOR_ORG;
+	if (equals)
+		sighting.acronym =
+			slice_cut(written, (size_t)(equals + 1 - written.at), written.len);
+	return sighting;
+}
+
+static void actors_of_articles_are_joined(void **state)
+{
+	static const struct {
+		const char *actors, *wanted; /* for each the number of the one that it is */
+	} rows[] = {
+		{ "Mara Oster:p|Oster:p|Jon Sael:p", "0 0 2" },
+		{ "Mara Oster:p|Oster:p|Jon Oster:p", "0 1 2" },
+		{ "Mara Oster:p|Mara J. Oster:p|Oster:p", "1 1 1" },
+		{ "Mara Oster:p|Mara J. Oster:p|Mara K. Oster:p|Oster:p", "0 1 2 3" },
+		{ "Oster:p*|Mara Oster:p", "0 1" },
+		{ "Mara Oster:p*|Oster:p", "0 0" },
+		{ "Oster:o|Mara Oster:p", "0 1" },
+		{ "Omar al-Sael:p|Sael:p|al-Sael:p", "0 0 0" },
+		{ "River Defence Front:o=rdf|RDF:o|Rural Debt Fund:o", "0 0 2" },
+		{ "River Defence Front:o|RDF:o", "0 0" },
+		{ "River Defence Front:o|RDF:o|Rural Debt Fund:o", "0 1 2" },
+		{ "River Front:o|RF:o", "0 1" },
+		{ "River Front:o=rf|RF:o|R.F.:o", "0 0 0" },
+		{ "", "" },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct arena arena;
+		struct sighting sighting[8];
+		uint32_t joined[8], count = 0;
+		struct buffer found = { 0 };
+		arena_init(&arena);
+		for (const char *at = rows[i].actors; *at; at += strspn(at, "|")) {
+			size_t len = strcspn(at, "|");
+			sighting[count++] = sighting_of(&arena, (struct slice){ at, len });
+			at += len;
+		}
+		actors_join(sighting, count, joined);
+		buffer_add_slice(&found, SLICE(""));
+		for (uint32_t k = 0; k < count; k++)
+			buffer_print(&found, "%s%u", k ? " " : "", joined[k]);
+		if (strcmp(found.at, rows[i].wanted) != 0)
+			fail_msg("%s\nwanted %s\nfound  %s", rows[i].actors, rows[i].wanted,
+				found.at);
+		buffer_release(&found);
+		arena_release(&arena);
+	}
+}
+
 static void names_have_names(void **state)
 {
 	(void)state;
@@ -488,6 +551,7 @@ int main(void)
 		cmocka_unit_test(links_and_order_hold),
 		cmocka_unit_test(actors_come_most_mentioned_first),
 		cmocka_unit_test(mentions_are_found_by_place),
+		cmocka_unit_test(actors_of_articles_are_joined),
 		cmocka_unit_test(names_have_names),
 		cmocka_unit_test(hostile_text_is_survived),
 	};

@@ -1,9 +1,16 @@
 /* base: slices, arenas, buffers, and whole jobs changing hands. */
 #include "tests/unit/unit.h"
 
+#include <dirent.h>
+#include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
+#include <signal.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/resource.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 static void slices(void **state)
@@ -133,10 +140,79 @@ static void jobs_are_dropped(void **state)
 	close(wake[1]);
 }
 
+static void expect_file(const char *path, const char *wanted, mode_t mode)
+{
+	char bytes[64] = "";
+	struct stat stat_file;
+	int fd = open(path, O_RDONLY | O_CLOEXEC);
+	assert_true(fd >= 0 && fstat(fd, &stat_file) == 0);
+	assert_true(read(fd, bytes, sizeof bytes - 1) >= 0);
+	assert_string_equal(bytes, wanted);
+	assert_int_equal(stat_file.st_mode & 07777, mode);
+	close(fd);
+}
+
+static unsigned files_in(const char *folder)
+{
+	unsigned files = 0;
+	DIR *open = opendir(folder);
+	while (readdir(open))
+		files++;
+	closedir(open);
+	return files - 2;
+}
+
+/* A full disk, played by a limit on the size of files. */
+static bool replace_when_full(const char *path)
+{
+	struct rlimit limit, none = { 0 };
+	getrlimit(RLIMIT_FSIZE, &limit);
+	none.rlim_max = limit.rlim_max;
+	signal(SIGXFSZ, SIG_IGN);
+	setrlimit(RLIMIT_FSIZE, &none);
+	bool fine = file_replace(path, SLICE("lost"));
+	int why = errno;
+	setrlimit(RLIMIT_FSIZE, &limit);
+	signal(SIGXFSZ, SIG_DFL);
+	assert_int_equal(why, EFBIG);
+	return fine;
+}
+
+static void files_are_replaced_whole_or_not_at_all(void **state)
+{
+	char folder[] = "/tmp/base_test.XXXXXX", file[64], link[64], deep[64];
+	(void)state;
+	assert_non_null(mkdtemp(folder));
+	snprintf(file, sizeof file, "%s/file", folder);
+	snprintf(link, sizeof link, "%s/link", folder);
+	snprintf(deep, sizeof deep, "%s/a/b/file", folder);
+	assert_true(file_replace(file, SLICE("one")));
+	expect_file(file, "one", 0600);
+	assert_int_equal(chmod(file, 0640), 0);
+	assert_int_equal(symlink("file", link), 0);
+	assert_true(file_replace(link, SLICE("two")));
+	expect_file(file, "two", 0640);
+	assert_false(replace_when_full(file));
+	expect_file(file, "two", 0640);
+	assert_int_equal(files_in(folder), 2);
+	assert_false(file_replace(deep, SLICE("three")));
+	make_folders(deep);
+	assert_true(file_replace(deep, SLICE("three")));
+	unlink(deep);
+	unlink(link);
+	unlink(file);
+	*strrchr(deep, '/') = '\0';
+	rmdir(deep);
+	*strrchr(deep, '/') = '\0';
+	rmdir(deep);
+	assert_int_equal(rmdir(folder), 0);
+}
+
 int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(slices),
 		cmocka_unit_test(arenas_keep_what_they_gave), cmocka_unit_test(buffers_grow),
-		cmocka_unit_test(jobs_change_hands), cmocka_unit_test(jobs_are_dropped) };
+		cmocka_unit_test(jobs_change_hands), cmocka_unit_test(jobs_are_dropped),
+		cmocka_unit_test(files_are_replaced_whole_or_not_at_all) };
 	return cmocka_run_group_tests(tests, NULL, NULL);
 }

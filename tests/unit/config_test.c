@@ -566,7 +566,8 @@ static void chords_continue(void **state)
 	load(&config, "[options]\nkeys = vim\n");
 	chord_parse(SLICE("g"), &chord);
 	keymap_continuations(config.keymap, chord, &hint);
-	check_text(&hint, "T previous-article  g top  j line-down  k line-up  t next-article  x links");
+	check_text(&hint,
+		"T previous-article  g top  j line-down  k line-up  t next-article  x links");
 	hint.len = 0;
 	chord_parse(SLICE("Z"), &chord);
 	keymap_continuations(config.keymap, chord, &hint);
@@ -646,7 +647,8 @@ static void wrong_lines(void **state)
 			"config.ini:2: unknown 'author': [theme] holds name alone\n" },
 		{ "[filters]\npdf = \"pdftotext -layout %s -\"\n", "" },
 		{ "[filters]\n.pdf = pdftotext %s -\nrtf = sh -c 'unrtf \"$1\"' sh %s\n", "" },
-		{ "[filters]\ntar.gz = x\npdf = \"a 'b\"\ndoc = \"\"\nps = \"sh -c 'ps2ascii %s'\"\n",
+		{ "[filters]\ntar.gz = x\npdf = \"a 'b\"\ndoc = \"\"\nps = \"sh -c 'ps2ascii "
+		  "%s'\"\n",
 			"config.ini:2: 'tar.gz' is no ending of a file: write pdf = \"...\"\n"
 			"config.ini:3: pdf: a quote is not closed\n"
 			"config.ini:4: doc: no command\n"
@@ -1065,6 +1067,59 @@ static void printed_configurations(void **state)
 		"[styles]\ntext = \"#ffffff on 17\"\ndeck = reverse\n");
 }
 
+/* ---- actor files */
+
+static void actor_lines_are_written(void **state)
+{
+	static const struct {
+		const char *value, *wanted;
+	} rows[] = {
+		{ "Oak Court", "alias = Oak Court\n" },
+		{ "Oak; Court", "alias = \"Oak; Court\"\n" },
+		{ "No #1", "alias = \"No #1\"\n" },
+		{ "\"Oak\"", "alias = '\"Oak\"'\n" },
+		{ "O'Oak", "alias = O'Oak\n" },
+		{ "Oak | Elm", NULL },
+		{ "Oak\nElm", NULL },
+		{ "\"O'Oak\";", NULL },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct buffer block = { 0 };
+		bool written = cast_line(&block, "alias", slice_of(rows[i].value));
+		assert_int_equal(written, rows[i].wanted != NULL);
+		if (written)
+			assert_string_equal(block.at, rows[i].wanted);
+		buffer_release(&block);
+	}
+}
+
+static void actor_files_keep_what_is_not_changed(void **state)
+{
+	static const struct {
+		const char *text, *block, *name, *wanted;
+	} rows[] = {
+		{ "", "[a]\n", "", "[a]\n" },
+		{ "; mine\n[b]\nalias = X", "[a]\n", "", "; mine\n[b]\nalias = X\n\n[a]\n" },
+		{ "[b]\nalias = Elm | Oak ; two\n", "[a]\n", "Oak",
+			"[b]\nalias = Elm ; two\n\n[a]\n" },
+		{ "[b]\nAlias=\"Elm|oak|Yew\"\n", "[a]\n", "Oak",
+			"[b]\nAlias=\"Elm | Yew\"\n\n[a]\n" },
+		{ "[b]\nalias = Oak\nkind = org\n", "[a]\n", "Oak", "[b]\nkind = org\n\n[a]\n" },
+		{ "[b]\n; alias = Oak\nname = Oak\n", "[a]\n", "Oak",
+			"[b]\n; alias = Oak\nname = Oak\n\n[a]\n" },
+		{ "alias\nacronym = \"Oak", "", "Oak", "alias\n\n" },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct buffer out = { 0 };
+		cast_change(slice_of(rows[i].text), slice_of(rows[i].block), slice_of(rows[i].name),
+			&out);
+		assert_string_equal(out.at, rows[i].wanted);
+		buffer_release(&out);
+	}
+}
+
 int main(void)
 {
 	const struct CMUnitTest tests[] = {
@@ -1081,6 +1136,8 @@ int main(void)
 		cmocka_unit_test(presets_are_those_of_the_option),
 		cmocka_unit_test(presets_leave_the_terminals_keys),
 		cmocka_unit_test(presets_have_a_way_out),
+		cmocka_unit_test(actor_lines_are_written),
+		cmocka_unit_test(actor_files_keep_what_is_not_changed),
 		cmocka_unit_test_teardown(keys_of_the_user, empty_home),
 		cmocka_unit_test_teardown(keys_that_clash, empty_home),
 		cmocka_unit_test_teardown(chords_continue, empty_home),

@@ -201,6 +201,87 @@ static void test_many_members(void **state)
 	catalogue_release(&catalogue);
 }
 
+static void digest_one(
+	struct catalogue *catalogue, uint32_t entry, struct tally *tally, uint32_t tallies)
+{
+	struct digest digest = { .title = SLICE("t"), .tally = tally, .tallies = tallies };
+	catalogue_digest(catalogue, entry, &digest);
+}
+
+static struct tally tally_named(
+	const char *key, const char *name, enum actor_kind kind, uint32_t count)
+{
+	return (struct tally){
+		.key = slice_of(key), .name = slice_of(name), .kind = kind, .count = count
+	};
+}
+
+static void expect_actor(const struct catalogue *catalogue, const char *key, const char *is,
+	uint32_t mentions, uint32_t articles)
+{
+	uint32_t member = catalogue_find(catalogue, slice_of(key));
+	assert_int_not_equal(member, NOWHERE);
+	assert_true(slice_is(catalogue->member[catalogue->member[member].joined].key, is));
+	assert_int_equal(catalogue->member[member].mentions, mentions);
+	assert_int_equal(catalogue->member[member].articles, articles);
+}
+
+/* A surname is joined to the only person who has it, and parted when a second one comes. */
+static void test_joining(void **state)
+{
+	struct catalogue catalogue;
+	struct tally both[] = { tally_named("oster", "Oster", ACTOR_PERSON, 2),
+		tally_named("mara-oster", "Mara Oster", ACTOR_PERSON, 1) };
+	struct tally surname = tally_named("oster", "Oster", ACTOR_ORG, 3);
+	struct tally other = tally_named("jon-oster", "Jon Oster", ACTOR_PERSON, 4);
+	(void)state;
+	catalogue_init(&catalogue);
+	for (unsigned i = 0; i < 3; i++)
+		catalogue_add(&catalogue, "x");
+	digest_one(&catalogue, 0, both, 2);
+	digest_one(&catalogue, 1, &surname, 1);
+	assert_int_equal(catalogue.unjoined, 2);
+	expect_actor(&catalogue, "oster", "oster", 5, 2);
+	catalogue_join(&catalogue);
+	/* three mentions say that it is an organisation, two a person */
+	expect_actor(&catalogue, "oster", "oster", 5, 2);
+	surname.kind = ACTOR_PERSON;
+	digest_one(&catalogue, 1, &surname, 1);
+	catalogue_join(&catalogue);
+	expect_actor(&catalogue, "oster", "mara-oster", 0, 0);
+	expect_actor(&catalogue, "mara-oster", "mara-oster", 6, 2);
+	assert_int_equal(catalogue.entry[0].actors, 1);
+	assert_int_equal(catalogue.entry[0].actor[0].count, 3);
+	digest_one(&catalogue, 2, &other, 1);
+	catalogue_join(&catalogue);
+	expect_actor(&catalogue, "oster", "oster", 5, 2);
+	expect_actor(&catalogue, "mara-oster", "mara-oster", 1, 1);
+	assert_int_equal(catalogue.entry[0].actors, 2);
+	catalogue_release(&catalogue);
+}
+
+/* After an edit a member takes the name and the kind of the next article that is counted. */
+static void test_renewal(void **state)
+{
+	struct catalogue catalogue;
+	struct tally tally = tally_named("oak", "Oak", ACTOR_PERSON, 1);
+	(void)state;
+	catalogue_init(&catalogue);
+	catalogue_add(&catalogue, "x");
+	digest_one(&catalogue, 0, &tally, 1);
+	tally = tally_named("oak", "Oak Court", ACTOR_ORG, 1);
+	tally.listed = true;
+	digest_one(&catalogue, 0, &tally, 1);
+	assert_true(slice_is(catalogue.member[0].name, "Oak"));
+	catalogue_renew(&catalogue);
+	assert_true(catalogue.entry[0].stale);
+	digest_one(&catalogue, 0, &tally, 1);
+	assert_false(catalogue.entry[0].stale);
+	assert_true(slice_is(catalogue.member[0].name, "Oak Court"));
+	assert_int_equal(catalogue.member[0].kind, ACTOR_ORG);
+	catalogue_release(&catalogue);
+}
+
 static void test_entries(void **state)
 {
 	struct catalogue catalogue;
@@ -268,8 +349,9 @@ static char root[] = "/tmp/library_test.XXXXXX";
 
 /* In the order in which they are made; those that end in '/' are folders. */
 static const char *const made[] = { "b.txt", "a.md", ".hidden.txt", "picture.png", "README",
-	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "c.mkd", "log.xz", "pack.tar.gz", "sub/", "sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/",
-	"sub/deep/d.htm", "empty/", "empty/picture.png" };
+	"upper.HTML", "book.EPUB", "mail.eml", "a.txt.gz", "c.mkd", "log.xz", "pack.tar.gz", "sub/",
+	"sub/c.text", "sub/.git/", "sub/.git/config", "sub/deep/", "sub/deep/d.htm", "empty/",
+	"empty/picture.png" };
 
 static const char *in_root(const char *name)
 {
@@ -341,8 +423,9 @@ static void check_no_walk(const char *name, const char *why)
 static void test_walk(void **state)
 {
 	(void)state;
-	check_walk(".", " ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./c.mkd ./link.txt ./log.xz "
-			"./lost.txt ./mail.eml ./sub/c.text ./sub/deep/d.htm ./upper.HTML");
+	check_walk(".",
+		" ./README ./a.md ./a.txt.gz ./b.txt ./book.EPUB ./c.mkd ./link.txt ./log.xz "
+		"./lost.txt ./mail.eml ./sub/c.text ./sub/deep/d.htm ./upper.HTML");
 	check_walk("sub", " sub/c.text sub/deep/d.htm");
 	check_walk("sub/.git", " sub/.git/config"); /* asked for by name */
 	check_walk("picture.png", " picture.png");
@@ -365,6 +448,8 @@ int main(void)
 		cmocka_unit_test(test_filter),
 		cmocka_unit_test(test_counting),
 		cmocka_unit_test(test_many_members),
+		cmocka_unit_test(test_joining),
+		cmocka_unit_test(test_renewal),
 		cmocka_unit_test(test_entries),
 		cmocka_unit_test(test_digest),
 		cmocka_unit_test(test_walk),

@@ -1,0 +1,190 @@
+/*
+ * The actor files: read into a roster, and changed by the reader's edits.
+ *
+ * What is added goes to the end of the file; lines that are there stay as they are, but for a name
+ * that is given to another actor, which is taken out of the line where it stood. So comments, order
+ * and spelling stay the user's, and an edit can be undone by hand.
+ */
+#include "config/ini.h"
+#include "config/theme.h"
+#include "config/word.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- reading */
+
+struct casting {
+	struct complaints *complaints; /* of each file */
+	struct roster_line *line;
+	size_t lines, room;
+};
+
+static void note_fault(void *keeper, unsigned file, unsigned line, const char *what)
+{
+	struct casting *casting = keeper;
+	complain(&casting->complaints[file], line, "%s", what);
+}
+
+static bool is_field(struct slice name)
+{
+	const char *field;
+	for (size_t i = 0; (field = roster_field(i)); i++)
+		if (slice_is(name, field))
+			return true;
+	return false;
+}
+
+static void complain_field(struct complaints *complaints, const struct ini_entry *entry)
+{
+	struct err err;
+	struct buffer names = { 0 };
+	const char *field;
+	for (size_t i = 0; (field = roster_field(i)); i++)
+		buffer_print(&names, "%s\n", field);
+	word_unknown(&err, "unknown name", entry->name, &names);
+	complain(complaints, entry->line, "%s", err.text);
+}
+
+static void take_file(struct casting *casting, const struct ini *ini, unsigned file)
+{
+	for (size_t i = 0; i < ini->entries; i++) {
+		const struct ini_entry *entry = &ini->entry[i];
+		if (!is_field(entry->name)) {
+			complain_field(&casting->complaints[file], entry);
+			continue;
+		}
+		casting->line = grow(
+			casting->line, &casting->room, casting->lines + 1, sizeof *casting->line);
+		casting->line[casting->lines++] = (struct roster_line){ entry->section, entry->name,
+			entry->value, file, entry->line };
+	}
+}
+
+struct roster *config_roster(struct config *config, const char *const *path, size_t paths)
+{
+	struct casting casting = { .complaints = calloc(paths + 1, sizeof *casting.complaints) };
+	struct ini *ini = calloc(paths + 1, sizeof *ini);
+	if (!casting.complaints || !ini)
+		base_fatal("out of memory");
+	for (size_t i = 0; i < paths; i++) {
+		complaints_init(&casting.complaints[i], path_shown(path[i]));
+		ini_read(&ini[i], path[i], SLICE(""), &casting.complaints[i]);
+		take_file(&casting, &ini[i], (unsigned)i);
+	}
+	struct roster *roster = roster_make(casting.line, casting.lines, note_fault, &casting);
+	for (size_t i = 0; i < paths; i++) {
+		complaints_tell(&casting.complaints[i], config);
+		ini_release(&ini[i]);
+	}
+	free(casting.complaints);
+	free(casting.line);
+	free(ini);
+	return roster;
+}
+
+bool config_actors_path(struct buffer *path)
+{
+	return user_path(path, "actors.ini");
+}
+
+struct slice config_path_shown(const char *path)
+{
+	return path_shown(path);
+}
+
+/* ---- writing */
+
+bool cast_line(struct buffer *block, const char *name, struct slice value)
+{
+	const char *quote = memchr(value.at, '"', value.len) ? "'" : "\"";
+	if (memchr(value.at, '|', value.len) || memchr(value.at, '\n', value.len) ||
+		(*quote == '\'' && memchr(value.at, '\'', value.len)))
+		return false;
+	bool quoted = memchr(value.at, ';', value.len) || memchr(value.at, '#', value.len) ||
+		      value.at[0] == '"' || value.at[0] == '\'';
+	buffer_print(block, "%s = %s%.*s%s\n", name, quoted ? quote : "", (int)value.len, value.at,
+		quoted ? quote : "");
+	return true;
+}
+
+/* Of a line with names: what stands before them, they, and what stands behind. */
+struct names_line {
+	struct slice before, names, behind;
+};
+
+static bool has_names(struct slice field)
+{
+	return word_same(field, "alias") || word_same(field, "demonym") ||
+	       word_same(field, "metonym") || word_same(field, "acronym");
+}
+
+static bool take_apart(struct slice line, struct names_line *parts)
+{
+	const char *equals = line.len ? memchr(line.at, '=', line.len) : NULL;
+	size_t from = equals ? (size_t)(equals + 1 - line.at) : 0, to;
+	if (!equals || !has_names(slice_trim(slice_cut(line, 0, from - 1))))
+		return false;
+	while (from < line.len && byte_is_blank(line.at[from]))
+		from++;
+	bool quoted = from < line.len && (line.at[from] == '"' || line.at[from] == '\'');
+	char quote = quoted ? line.at[from++] : '\0';
+	for (to = from; to < line.len; to++)
+		if (quoted ? line.at[to] == quote : line.at[to] == ';' || line.at[to] == '#')
+			break;
+	*parts = (struct names_line){ slice_cut(line, 0, from), slice_cut(line, from, to),
+		slice_cut(line, to, line.len) };
+	return true;
+}
+
+/* The names but one, in BUFFER; FALSE where it is not among them. */
+static bool names_without(struct slice names, struct slice name, struct buffer *rest)
+{
+	struct slice one;
+	bool there = false;
+	rest->len = 0;
+	while (word_next(&names, "|", &one)) {
+		one = slice_trim(one);
+		there |= slice_alike(one, name);
+		if (one.len && !slice_alike(one, name))
+			buffer_print(rest, "%s%.*s", rest->len ? " | " : "", (int)one.len, one.at);
+	}
+	return there;
+}
+
+static void add_line_without(struct buffer *out, struct slice line, struct slice name)
+{
+	struct names_line parts;
+	struct buffer rest = { 0 };
+	if (!take_apart(line, &parts) || !names_without(parts.names, name, &rest)) {
+		buffer_add_slice(out, line);
+		buffer_add_char(out, '\n');
+	} else if (rest.len) {
+		bool blank = parts.names.len && parts.names.at[parts.names.len - 1] == ' ';
+		buffer_add_slice(out, parts.before);
+		buffer_add_slice(out, buffer_slice(&rest));
+		buffer_add(out, " ", blank);
+		buffer_add_slice(out, parts.behind);
+		buffer_add_char(out, '\n');
+	}
+	buffer_release(&rest);
+}
+
+void cast_change(struct slice text, struct slice block, struct slice name, struct buffer *out)
+{
+	while (text.len) {
+		const char *end = memchr(text.at, '\n', text.len);
+		size_t len = end ? (size_t)(end - text.at) : text.len;
+		struct slice line = slice_cut(text, 0, len);
+		text = slice_cut(text, end ? len + 1 : len, text.len);
+		if (name.len) {
+			add_line_without(out, line, name);
+			continue;
+		}
+		buffer_add_slice(out, line);
+		buffer_add_char(out, '\n');
+	}
+	if (out->len)
+		buffer_add_char(out, '\n');
+	buffer_add_slice(out, block);
+}
