@@ -341,8 +341,8 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	return own ? clue->opening : NOWHERE;
 }
 
-/* A country or place in one word may be a person's surname, once the article has named that person
- * in full. */
+/* A country, a place or a firm in one word may be a person's surname, once the article has named
+ * that person in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
 {
 	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
@@ -351,7 +351,7 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
 		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
-	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
+	bool other = kind != ACTOR_PERSON && kind != ACTOR_OTHER;
 	return other && (how == HOW_NAME || how == HOW_ALIAS) && name->last - name->first == 1 &&
 	       clue->person != NOWHERE && clue->heard < name->first &&
 	       place_or_power(joining->words, name->first, name->last) <= 0;
