@@ -110,7 +110,8 @@ static bool is_plain(const struct unit *unit, unsigned first, unsigned last)
 static bool is_nothing(const struct words *words, const struct unit *unit, bool plain)
 {
 	uint32_t flags = unit->flags, next = word_at(words, unit->last)->flags;
-	bool subject = next & GAP_ENDING || word_classes(words, unit->last) & CLASS_say;
+	bool subject = next & (GAP_ENDING | GAP_COMMA) ||
+		       word_classes(words, unit->last) & (CLASS_say | CLASS_function);
 	if (flags & WORD_SINGLE || unit_is(unit, CLASS_particle | CLASS_suffix))
 		return true;
 	if (flags & WORD_DOTTED && word_term(words, unit->first)->text.len < 3)
@@ -168,8 +169,9 @@ static unsigned opened_before(const struct unit *unit, unsigned first, unsigned 
 	if (hit == first)
 		return hit;
 	bool ship = !particle && unit_is(&unit[opener], CLASS_operation);
-	bool place = particle && unit_is(&unit[opener], CLASS_opener) &&
-		     hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
+	bool place = unit_is(&unit[opener], CLASS_opener) &&
+		     hit_actor(unit[hit].hit)->kind == ACTOR_PLACE &&
+		     (particle || !(unit[opener].flags & (WORD_START | WORD_LOUD)));
 	return ship || place ? opener : hit;
 }
 
@@ -194,13 +196,21 @@ static unsigned start_before(const struct unit *unit, unsigned first, unsigned h
 		       : hit;
 }
 
+/* A firm in one word, which may be a given name: "Rafael". */
+static bool is_firm(const struct unit *unit)
+{
+	return unit->last - unit->first == 1 && hit_actor(unit->hit)->kind == ACTOR_ORG &&
+	       unit->hit->claim->how != HOW_ACRONYM;
+}
+
 /* Where the name ends that begins with the hit at HIT: "Jordan Peterson", "San Cristobal de las
  * Casas". */
 static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 {
 	unsigned end = hit + 1;
 	bool given = unit_is_surname(&unit[hit]) ||
-		     (unit[hit].classes & CLASS_given && unit_is_place(&unit[hit]));
+		     (unit[hit].classes & CLASS_given &&
+			     (unit_is_place(&unit[hit]) || is_firm(&unit[hit])));
 	uint8_t kind = hit_actor(unit[hit].hit)->kind;
 	bool particle = end < last && unit_is(&unit[end], CLASS_particle) &&
 			(kind == ACTOR_PLACE || kind == ACTOR_ORG);
@@ -259,7 +269,7 @@ static unsigned read_before(
 		add_mixed(reading, start, end = surname_end(unit, hit, last), titled, ACTOR_PERSON,
 			6);
 	else
-		add_mixed(reading, start, end, titled, ACTOR_ORG, 2);
+		add_mixed(reading, start, end = surname_end(unit, hit, last), titled, ACTOR_ORG, 2);
 	return end;
 }
 

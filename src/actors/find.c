@@ -79,8 +79,10 @@ static uint32_t name_end(const struct words *words, const struct name *name)
 			to++;
 		return to + 1;
 	}
-	bool closed = word_classes(words, name->last - 1) & (CLASS_designator | CLASS_suffix) &&
-		      word_classes(words, name->last - 1) & CLASS_abbreviation;
+	uint32_t classes = word_classes(words, name->last - 1);
+	bool state = name->hit && hit_actor(name->hit)->kind == ACTOR_PLACE; /* "Calif." */
+	bool closed = (classes & (CLASS_designator | CLASS_suffix) || state) &&
+		      classes & CLASS_abbreviation;
 	return closed && to < words->text.len && text[to] == '.' ? to + 1 : to;
 }
 

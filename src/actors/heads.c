@@ -142,6 +142,9 @@ static unsigned read_headed(struct reading *reading, unsigned index)
 	unsigned head = find_head(run, first, part.last);
 	if (head == part.last || unit_is(&run->unit[first], CLASS_operation))
 		return 0;
+	if (head == first && unit_is(&run->unit[head], CLASS_opener) && head + 1u < part.last &&
+		run->unit[head + 1].hit)
+		return 0; /* "Lake Zembla" */
 	bool company = head > first && unit_is(&run->unit[head], CLASS_designator) &&
 		       run->unit[head - 1].hit;
 	if (run->unit[head].flags & WORD_LOUD && has_hit(run, &part) && !company)

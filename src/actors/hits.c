@@ -81,7 +81,8 @@ static bool exact_fits(const struct words *words, const struct table *table,
 {
 	uint32_t from = word_at(words, first)->from, to = word_at(words, last - 1)->to;
 	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_given;
-	if (word_at(words, first)->flags & WORD_SHOUT && word_classes(words, first) & ordinary)
+	uint32_t flags = word_at(words, first)->flags;
+	if (flags & WORD_SHOUT && !(flags & WORD_DOTTED) && word_classes(words, first) & ordinary)
 		return false;
 	return same_letters(slice_cut(words->text, from, to), table_text(table, claim->written));
 }

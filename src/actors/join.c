@@ -373,9 +373,25 @@ static bool is_short(const struct words *words, const struct name *name)
 	       word_classes(words, name->last - 1) & (CLASS_suffix | CLASS_designator);
 }
 
+/* The name of the article whose initials an acronym of the table is, if the article names what the
+ * table means by it in no other way. */
+static uint32_t other_letters(const struct joining *joining, const struct name *name)
+{
+	const struct cast *cast = joining->cast;
+	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
+	const struct name *first = &joining->names->name[cast->member[own].first];
+	struct slice text = word_term(joining->words, name->first)->text;
+	uint32_t other = keys_find(&joining->keys, key_of_letters(text));
+	bool named = !first->hit || first->hit->claim->how != HOW_ACRONYM || hit_is_own(name->hit);
+	return named || other >= AMBIGUOUS || cast->member[other].actor != NOWHERE ? NOWHERE
+										   : other;
+}
+
 /* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
+	if (name->hit && name->hit->claim->how == HOW_ACRONYM)
+		return other_letters(joining, name);
 	if (!is_short(joining->words, name) || (name->hit && !may_be_surname(joining, name)))
 		return NOWHERE;
 	struct terms terms = terms_of(joining->words, name);

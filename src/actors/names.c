@@ -41,11 +41,19 @@ bool unit_is_given_here(const struct unit *unit, unsigned index, unsigned last)
 	       index + 1 < last && unit_is_namely(&unit[index + 1]);
 }
 
+/* "Fifth Corps" */
+static bool is_ordinal_here(const struct unit *unit, unsigned index, unsigned last)
+{
+	return unit[index].classes & CLASS_ordinal && index + 1 < last &&
+	       unit_is(&unit[index + 1], CLASS_org);
+}
+
 unsigned name_begin(const struct run *run, unsigned first, unsigned last)
 {
 	const struct unit *unit = run->unit;
 	while (first < last && unit_is(&unit[first], CLASSES_EDGE) &&
-		!unit_is_acronym(&unit[first]) && !unit_is_given_here(unit, first, last))
+		!is_ordinal_here(unit, first, last) && !unit_is_acronym(&unit[first]) &&
+		!unit_is_given_here(unit, first, last))
 		first++;
 	return first;
 }

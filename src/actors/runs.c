@@ -220,7 +220,9 @@ static bool is_double_surname(struct gathering *gathering)
 	bool unknown = !(word_classes(words, gathering->at) & CLASSES_ORDINARY);
 	bool pair = word_joined(words, gathering->at + 1) &&
 		    word_classes(words, gathering->at + 1) & pairs;
-	return unit_is_surname(last) && unknown && !pair;
+	bool given = gathering->run->units > 1 && unit_is_given(last - 1) &&
+		     last->last - last->first == 1;
+	return (unit_is_surname(last) || given) && unknown && !pair;
 }
 
 static bool goes_on(struct gathering *gathering)
@@ -239,6 +241,8 @@ static bool goes_on(struct gathering *gathering)
 		return run->units < RUN_MOST - 1 && is_nickname(words, last, gathering->at);
 	if (!(flags & GAP_HYPHEN))
 		return true;
+	if (last->flags & WORD_BLOCK && unit_is(last, CLASS_common) && !unit_is_namely(last))
+		return false; /* "Golf-Tarkwell leads" */
 	return unit_is(last, CLASS_particle) || !(last->hit || hit_here(gathering)) ||
 	       is_double_surname(gathering);
 }

@@ -65,6 +65,8 @@ bool city_scores(const struct words *words, uint32_t first, uint32_t last)
 	uint32_t scores = scores_from(words, last);
 	if (scores && word_at(words, last)->flags & GAP_HYPHEN)
 		return false;
+	if (word_joined(words, last) && word_classes(words, last) & CLASS_squad)
+		return true; /* "Arnhem striker" */
 	return scores > 2 || (scores == 1 && has_opponent(words, first, last)) ||
 	       is_in_match(words, first, last);
 }

@@ -65,7 +65,8 @@ static int after_says(const struct words *words, uint32_t last)
 		return done ? 0 : 3;
 	if (flags & GAP_ENDING)
 		return -2;
-	return classes & CLASS_say && is_lower(words, last) ? -2 : 0;
+	bool acts = classes & CLASS_say || word_looks_verbal(words, last);
+	return acts && is_lower(words, last) ? -2 : 0;
 }
 
 int place_or_power(const struct words *words, uint32_t first, uint32_t last)
@@ -174,6 +175,14 @@ static bool is_dateline(const struct words *words, uint32_t first)
 	return flags & WORD_BLOCK && flags & WORD_CAPITALS && !(flags & WORD_SHOUT);
 }
 
+/* "Cairo read the list.": what opens a sentence most often does something. */
+static bool is_subject(const struct words *words, const struct hit *hit)
+{
+	uint32_t flags = word_at(words, hit->first)->flags;
+	return flags & WORD_START && !(flags & (WORD_LOUD | WORD_CAPITALS)) &&
+	       word_joined(words, hit->last) && is_lower(words, hit->last);
+}
+
 /* A capital: its place or its country. */
 static const struct table_claim *settle_seat(const struct hits *hits, const struct words *words,
 	uint32_t index, const struct table_claim *seat, const struct table_claim *place)
@@ -186,6 +195,8 @@ static const struct table_claim *settle_seat(const struct hits *hits, const stru
 	if (says)
 		return says > 0 ? place : seat;
 	const struct leaning *leaning = &hits->leaning[place->actor];
+	if (is_subject(words, hit) && hits->sure[seat->actor])
+		return seat;
 	if (leaning->place >= hits->sure[seat->actor] && !leaning->power)
 		return place; /* a text about the city */
 	return hits->sure[seat->actor] || leaning->power ? seat : place;
@@ -197,7 +208,8 @@ static const struct table_claim *settle(const struct hits *hits, const struct wo
 	const struct table_claim *seat = NULL, *place = NULL;
 	for (uint32_t i = 0; i < choice->claims; i++) {
 		const struct table_claim *claim = choice->claim[i];
-		if (asks_for_neighbour(claim))
+		bool letters = claim->how == HOW_ACRONYM && !(claim->flags & CLAIM_WEAK);
+		if (asks_for_neighbour(claim) || letters)
 			return claim;
 		if (claim->how == HOW_METONYM)
 			seat = seat ? seat : claim;
@@ -216,6 +228,8 @@ static bool is_believed(const struct hits *hits, const struct words *words, cons
 	if (hit->sure || !(hit->claim->flags & CLAIM_WEAK) || hits->sure[hit_number(hit)])
 		return true;
 	if (hit_is_titled(words, hit, hit->claim))
+		return true;
+	if (hit_actor(hit)->kind == ACTOR_PLACE && is_dateline(words, hit->first))
 		return true;
 	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_calendar;
 	if (hit->last - hit->first == 1 && word_classes(words, hit->first) & ordinary)

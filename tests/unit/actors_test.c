@@ -164,6 +164,8 @@ static void a_capital_is_a_place_or_a_government(void **state)
 		{ "Iran fell silent. Tehran's attacks on Tehran University shook Iran.",
 			"Iran=iran:name, Tehran=iran:metonym, "
 			"Tehran University=university-of-tehran:alias, Iran=iran:name" },
+		{ "Iran fell in Tehran. Tehran once ruled the sea of Iran.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym, Iran=iran:name" },
 		{ "Iran shut a Tehran-based bank and the Tehran-backed party.",
 			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym" },
 		{ "They like Lima and its food.", "Lima=lima:name" },
@@ -216,6 +218,10 @@ static void persons_are_found(void **state)
 		{ "He met Lupe Ortega-Prumm and Ann Prumm-Price.",
 			"Lupe Ortega-Prumm=lupe-ortega-prumm:person:name, "
 			"Ann Prumm-Price=ann-prumm-price:person:name" },
+		{ "Golf-Tarkwell leads by two.", "Tarkwell=tarkwell:person:name" },
+		{ "Here is Rafael Tarkwell.", "Rafael Tarkwell=rafael-tarkwell:person:name" },
+		{ "He met Cora Brown. Brown and others left.",
+			"Cora Brown=cora-brown:person:name, Brown=cora-brown:person:partial" },
 		{ "Tarkwellia published the list.", "Tarkwellia=tarkwellia:person:name" },
 	};
 	(void)state;
@@ -239,6 +245,10 @@ static void organisations_are_found(void **state)
 		{ "sold to Tarkwell & Brunt", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
 		{ "Rival Tarkwell & Brunt fell.", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
 		{ "advised by Goldman Sachs & Co", "Goldman Sachs & Co=goldman-sachs:org" },
+		{ "then the Fifth Corps left", "Fifth Corps=fifth-corps:org" },
+		{ "the Northern River Council met; the NRC left",
+			"Northern River Council=northern-river-council:org, "
+			"NRC=northern-river-council:org" },
 		{ "lent by Banco del Tark", "Banco del Tark=banco-del-tark:org" },
 		{ "Tarkwell Mining plc fell", "Tarkwell Mining plc=tarkwell-mining-plc:org" },
 		{ "Shares of Tarkwell Motor Corp. rose.",
@@ -258,6 +268,9 @@ static void places_are_found(void **state)
 		{ "They camped in Zembla for a year.", "Zembla=zembla:place" },
 		{ "over the Zembla River and Mount Tarkwell",
 			"Zembla River=zembla-river:place, Mount Tarkwell=mount-tarkwell:place" },
+		{ "They sailed on Lake Bogota.", "Lake Bogota=lake-bogota:place" },
+		{ "He lives in Zembla, Calif., now.",
+			"Zembla=zembla:place, Calif.=california:place" },
 		{ "near Jabal al-Zawiya", "Jabal al-Zawiya=jabal-al-zawiya:place" },
 		{ "the USS Carter and a Su-24", "USS Carter=uss-carter:other" },
 		{ "He campaigned in Georgia and Arizona.",
@@ -307,6 +320,8 @@ static void a_city_in_a_result_is_its_club(void **state)
 		{ "CHICAGO 78 57 .578 -", "CHICAGO=chicago-club:org" },
 		{ "In Peru, Chicago beat Boston 4-1 on Monday.",
 			"Peru=peru:country, Chicago=chicago-club:org, Boston=boston-club:org" },
+		{ "Peru wept with Lima striker Tom Tarkwell.",
+			"Peru=peru:country, Lima=lima-club:org, Tom Tarkwell=tom-tarkwell:person" },
 		{ "Peru 2 Chile 1", "Peru=peru:country, Chile=chile:country" },
 		{ "They left Chicago on 4 May with Tom Tarkwell, 54.",
 			"Chicago=chicago:place, Tom Tarkwell=tom-tarkwell:person" },
