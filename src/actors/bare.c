@@ -112,7 +112,7 @@ static bool is_nothing(const struct words *words, const struct unit *unit, bool 
 	uint32_t flags = unit->flags, next = word_at(words, unit->last)->flags;
 	bool subject = next & (GAP_ENDING | GAP_COMMA) ||
 		       word_classes(words, unit->last) & (CLASS_say | CLASS_function);
-	if (flags & WORD_SINGLE || unit_is(unit, CLASS_particle | CLASS_suffix))
+	if (flags & WORD_SINGLE || unit_is(unit, CLASS_particle | CLASS_suffix | CLASS_designator))
 		return true;
 	if (flags & WORD_DOTTED && word_term(words, unit->first)->text.len < 3)
 		return true;
@@ -273,13 +273,24 @@ static unsigned read_before(
 	return end;
 }
 
+/* A city whose club the article reports on, and no word beside it that speaks of a place. */
+static bool is_club_here(const struct reading *reading, const struct unit *unit)
+{
+	const uint32_t dateline = WORD_BLOCK | WORD_CAPITALS;
+	uint32_t flags = unit->flags & (dateline | WORD_SHOUT);
+	return !hit_is_own(unit->hit) && reading->club[unit->hit->claim->actor] &&
+	       flags != dateline && !(word_at(reading->words, unit->last)->flags & GAP_COMMA) &&
+	       place_or_power(reading->words, unit->first, unit->last) <= 0;
+}
+
 /* A city in a table of results is no place and no capital. */
 static bool read_club(struct reading *reading, unsigned hit)
 {
 	const struct unit *unit = &reading->run->unit[hit];
 	uint8_t kind = hit_actor(unit->hit)->kind;
 	bool city = kind == ACTOR_PLACE || unit->hit->claim->how == HOW_METONYM;
-	if (!city || !city_scores(reading->words, unit->first, unit->last))
+	bool here = kind == ACTOR_PLACE && is_club_here(reading, unit);
+	if (!city || !(here || city_scores(reading->words, unit->first, unit->last)))
 		return false;
 	struct name *name = name_add(reading, hit, hit + 1);
 	name->flags = NAME_SURE | NAME_CLUB;

@@ -41,6 +41,8 @@ static void vote_before(const struct words *words, struct name *name)
 	const struct term *before = word_term(words, name->first - 1);
 	if (before->classes & (CLASS_title | CLASS_role) && !(before->classes & CLASS_org))
 		name_vote(name, ACTOR_PERSON, 3);
+	if (before->classes & CLASS_firm && !(word_at(words, name->first - 1)->flags & WORD_UPPER))
+		name_vote(name, ACTOR_ORG, 4);
 	if (slice_is(before->text, "the")) {
 		name_vote(name, ACTOR_ORG, 2);
 		name_vote(name, ACTOR_PERSON, -2);
@@ -76,6 +78,8 @@ static void vote_inside(const struct words *words, struct name *name)
 	uint32_t first = word_classes(words, name->first);
 	if (first & CLASS_given && !(first & CLASS_function))
 		name_vote(name, ACTOR_PERSON, count > 1 ? 4 : 3);
+	if (count > 1 && word_at(words, name->first)->flags & WORD_SINGLE)
+		name_vote(name, ACTOR_PERSON, 3);
 	for (uint32_t i = name->first + 1; i < name->last; i++) {
 		if (word_at(words, i)->flags & WORD_SINGLE || word_classes(words, i) & CLASS_suffix)
 			name_vote(name, ACTOR_PERSON, 3);

@@ -114,6 +114,21 @@ static void define(struct names *names, const struct words *words, uint32_t inde
 	}
 }
 
+/* "Zembla Consultants, Inc." */
+static void add_form(struct names *names, const struct words *words, uint32_t index)
+{
+	struct name *name = &names->name[index];
+	uint32_t flags = word_at(words, name->last)->flags;
+	bool comma = (flags & (GAP_ALL | WORD_BLOCK)) == (GAP_COMMA | GAP_BLANK);
+	if (!comma || !(flags & WORD_UPPER) || is_person(name) ||
+		!(word_classes(words, name->last) & CLASS_designator) ||
+		(index + 1 < names->count && name[1].first <= name->last))
+		return;
+	name->last++;
+	if (!name->hit)
+		name_vote(name, ACTOR_ORG, 8);
+}
+
 /* ---- the walk */
 
 static void read_run(struct reading *reading)
@@ -127,18 +142,34 @@ static void read_run(struct reading *reading)
 	}
 }
 
+static bool *find_clubs(const struct words *words, const struct hits *hits)
+{
+	bool *club = calloc(builtin_table.actors + 1, sizeof *club);
+	if (!club)
+		base_fatal("out of memory");
+	for (uint32_t i = 0; i < hits->count; i++) {
+		const struct hit *hit = &hits->hit[i];
+		if (!hit_is_own(hit) && hit_actor(hit)->kind == ACTOR_PLACE)
+			club[hit->claim->actor] |= city_scores(words, hit->first, hit->last);
+	}
+	return club;
+}
+
 void names_read(struct names *names, const struct words *words, const struct hits *hits)
 {
 	struct run run;
-	struct reading reading = { names, words, &run };
+	struct reading reading = { names, words, &run, find_clubs(words, hits) };
 	*names = (struct names){ 0 };
 	uint32_t hit = 0;
 	for (uint32_t at = 0; at < words->count;) {
 		run_read(&run, words, hits, &hit, &at);
 		read_run(&reading);
 	}
+	free(reading.club);
 	for (uint32_t i = 1; i < names->count; i++)
 		define(names, words, i);
+	for (uint32_t i = 0; i < names->count; i++)
+		add_form(names, words, i);
 }
 
 void names_release(struct names *names)

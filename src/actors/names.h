@@ -39,6 +39,7 @@ struct reading {
 	struct names *names;
 	const struct words *words;
 	const struct run *run;
+	bool *club; /* by actor of the built-in table: a city that is a club somewhere */
 };
 
 /* A new name of units FIRST to LAST of the run, half open. */

@@ -60,6 +60,38 @@ static bool is_in_match(const struct words *words, uint32_t first, uint32_t last
 	return false;
 }
 
+/* "Arnhem 108-3", "Arnhem 2 (Prumm 12)" */
+static bool has_detail(const struct words *words, uint32_t last, uint32_t scores)
+{
+	uint32_t second = word_at(words, last + 1)->flags;
+	if (scores == 2)
+		return (second & GAP_ALL) == GAP_HYPHEN;
+	return scores == 1 && second & GAP_OPEN && second & WORD_UPPER && !(second & WORD_BLOCK);
+}
+
+static bool is_one_of(const struct words *words, uint32_t index, const char *a, const char *b)
+{
+	struct slice text = word_term(words, index)->text;
+	return word_joined(words, index) && (slice_is(text, a) || slice_is(text, b));
+}
+
+/* "Arnhem v Ghent"; in a list of games to come "ARNHEM AT GHENT" */
+static bool is_fixture(const struct words *words, uint32_t first, uint32_t last)
+{
+	uint32_t flags = word_at(words, first)->flags;
+	bool court =
+		word_at(words, last + 1)->flags & GAP_DOT || word_at(words, first)->flags & GAP_DOT;
+	if (!court && is_one_of(words, last, "v", "vs") && is_name_word(words, last + 1))
+		return true;
+	if (!court && is_one_of(words, first - 1, "v", "vs") &&
+		word_at(words, first - 2)->flags & WORD_UPPER)
+		return true;
+	bool home = flags & WORD_BLOCK && is_one_of(words, last, "at", "at");
+	bool away =
+		is_one_of(words, first - 1, "at", "at") && word_at(words, last)->flags & WORD_BLOCK;
+	return flags & WORD_CAPITALS && (home || away);
+}
+
 bool city_scores(const struct words *words, uint32_t first, uint32_t last)
 {
 	uint32_t scores = scores_from(words, last);
@@ -67,6 +99,8 @@ bool city_scores(const struct words *words, uint32_t first, uint32_t last)
 		return false;
 	if (word_joined(words, last) && word_classes(words, last) & CLASS_squad)
 		return true; /* "Arnhem striker" */
+	if (has_detail(words, last, scores) || is_fixture(words, first, last))
+		return true;
 	return scores > 2 || (scores == 1 && has_opponent(words, first, last)) ||
 	       is_in_match(words, first, last);
 }

@@ -249,6 +249,9 @@ static void organisations_are_found(void **state)
 		{ "the Northern River Council met; the NRC left",
 			"Northern River Council=northern-river-council:org, "
 			"NRC=northern-river-council:org" },
+		{ "run by Tarkwell Consultants, Inc. for years",
+			"Tarkwell Consultants, Inc.=tarkwell-consultants-inc:org" },
+		{ "sold to carmaker Tarkwell last year", "Tarkwell=tarkwell:org" },
 		{ "lent by Banco del Tark", "Banco del Tark=banco-del-tark:org" },
 		{ "Tarkwell Mining plc fell", "Tarkwell Mining plc=tarkwell-mining-plc:org" },
 		{ "Shares of Tarkwell Motor Corp. rose.",
@@ -322,6 +325,11 @@ static void a_city_in_a_result_is_its_club(void **state)
 			"Peru=peru:country, Chicago=chicago-club:org, Boston=boston-club:org" },
 		{ "Peru wept with Lima striker Tom Tarkwell.",
 			"Peru=peru:country, Lima=lima-club:org, Tom Tarkwell=tom-tarkwell:person" },
+		{ "Chicago praised Boston. Chicago 108-3, Tulsa 12 (J. Prumm 3), in Tulsa.",
+			"Chicago=chicago-club:org, Boston=boston:place, Chicago=chicago-club:org, "
+			"Tulsa=tulsa-club:org, J. Prumm=j-prumm:person, Tulsa=tulsa:place" },
+		{ "TULSA AT CHICAGO", "TULSA=tulsa-club:org, CHICAGO=chicago-club:org" },
+		{ "Tulsa v Chicago", "Tulsa=tulsa-club:org, Chicago=chicago-club:org" },
 		{ "Peru 2 Chile 1", "Peru=peru:country, Chile=chile:country" },
 		{ "They left Chicago on 4 May with Tom Tarkwell, 54.",
 			"Chicago=chicago:place, Tom Tarkwell=tom-tarkwell:person" },
