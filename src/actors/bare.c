@@ -249,12 +249,15 @@ static void add_mixed(struct reading *reading, unsigned first, unsigned last, bo
 	name_judge(reading->words, name);
 }
 
-/* "Ana Ortega-Prumm": where the surname at HIT ends. */
+/* "Ana Ortega-Prumm", "Karim Asad Ahmad Prumm": where the name with the surname at HIT ends. */
 static unsigned surname_end(const struct unit *unit, unsigned hit, unsigned last)
 {
-	bool doubled = hit + 1 < last && unit[hit + 1].flags & GAP_HYPHEN &&
-		       unit_is_namely(&unit[hit + 1]);
-	return doubled ? hit + 2 : hit + 1;
+	unsigned end = hit + 1;
+	bool given = hit && unit_is_given(&unit[hit - 1]) && !(unit[hit].flags & WORD_LOUD);
+	while (end < last && unit_is_namely(&unit[end]) && !unit_is_acronym(&unit[end]) &&
+		(given || unit[end].flags & GAP_HYPHEN))
+		end++;
+	return end;
 }
 
 /* Words before the hit at HIT that are one name with it; returns the unit behind. */

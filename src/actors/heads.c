@@ -94,8 +94,10 @@ static bool link_belongs(const struct run *run, const struct unit *head, const s
 /* What goes on behind a link that belongs: "Culture | and Tourism | of Peru". */
 static bool more_belongs(const struct run *run, const struct part *part)
 {
-	if (part->titled)
-		return false;
+	bool another = part + 1 < run->part + run->parts && part[1].link == LINK_OF &&
+		       unit_is(&run->unit[part->first], CLASS_org);
+	if (part->titled || (another && part->link != LINK_OF))
+		return false; /* "... of Trade and the Ministry of ..." */
 	if (part->link == LINK_OF)
 		return !has_hit(run, part - 1) && !unit_is_person(&run->unit[part->first]);
 	return (part->link == LINK_AND || part->link == LINK_AMPERSAND) &&

@@ -119,7 +119,7 @@ static bool is_subject(const struct words *words, const struct name *name)
 	if (term->word || term->classes || plural || text.len < 4 ||
 		word_looks_verbal(words, name->first) || !word_follows(words, name->last))
 		return false;
-	if (next & GAP_ENDING)
+	if (next & GAP_ENDING || aside_says(words, name->last))
 		return true;
 	bool small = word_joined(words, name->last) && !(next & (WORD_UPPER | GAP_HYPHEN));
 	return small && (word_classes(words, name->last) & CLASS_say ||

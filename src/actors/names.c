@@ -41,6 +41,13 @@ bool unit_is_given_here(const struct unit *unit, unsigned index, unsigned last)
 	       index + 1 < last && unit_is_namely(&unit[index + 1]);
 }
 
+/* "A. K. Tarkwell", not "A Tarkwell" */
+static bool is_initial(const struct unit *unit, unsigned index, unsigned last)
+{
+	return unit[index].flags & WORD_SINGLE && index + 1 < last &&
+	       unit[index + 1].flags & GAP_DOT;
+}
+
 /* "Fifth Corps" */
 static bool is_ordinal_here(const struct unit *unit, unsigned index, unsigned last)
 {
@@ -52,8 +59,8 @@ unsigned name_begin(const struct run *run, unsigned first, unsigned last)
 {
 	const struct unit *unit = run->unit;
 	while (first < last && unit_is(&unit[first], CLASSES_EDGE) &&
-		!is_ordinal_here(unit, first, last) && !unit_is_acronym(&unit[first]) &&
-		!unit_is_given_here(unit, first, last))
+		!is_ordinal_here(unit, first, last) && !is_initial(unit, first, last) &&
+		!unit_is_acronym(&unit[first]) && !unit_is_given_here(unit, first, last))
 		first++;
 	return first;
 }

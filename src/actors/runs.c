@@ -117,6 +117,23 @@ static bool is_ordinal(const struct words *words, uint32_t index)
 	       !(word_at(words, index + 1)->flags & GAP_HYPHEN) && is_capital(words, index + 1);
 }
 
+/* "Kang Min-ho": the second half of a given name behind a surname. */
+static bool is_syllable(const struct gathering *gathering)
+{
+	const struct words *words = gathering->words;
+	const struct run *run = gathering->run;
+	const struct word *word = word_at(words, gathering->at);
+	const uint32_t other = CLASS_common | CLASS_power | CLASS_scene | CLASS_site | CLASS_say |
+			       CLASS_role | CLASS_member | CLASS_org | CLASS_going;
+	uint32_t classes = word_classes(words, gathering->at);
+	if (run->units < 2 || (word->flags & GAP_ALL) != GAP_HYPHEN || word->flags & WORD_DIGIT ||
+		word->to - word->from > 5 || classes & other)
+		return false;
+	return unit_is_namely(&run->unit[run->units - 1]) &&
+	       unit_is_namely(&run->unit[run->units - 2]) &&
+	       (!(classes & CLASS_function) || word->to - word->from == 2);
+}
+
 /* "Zembla plc": the one form of a company that is written small. */
 static bool is_small_form(const struct gathering *gathering)
 {
@@ -182,7 +199,8 @@ static bool add_next(struct gathering *gathering)
 	if (hit)
 		add_unit(gathering, hit->last - hit->first, hit, false);
 	else if (is_capital(words, gathering->at) || is_particle(words, gathering->at) ||
-		 is_ordinal(words, gathering->at) || is_small_form(gathering))
+		 is_ordinal(words, gathering->at) || is_small_form(gathering) ||
+		 is_syllable(gathering))
 		add_unit(gathering, 1, NULL, false);
 	else if (linking)
 		add_unit(gathering, linking, NULL, true);

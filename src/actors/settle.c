@@ -171,6 +171,9 @@ static const struct table_claim *best_claim(const struct hits *hits, const struc
 /* "KYIV, Feb 5 -": capitals at the start of a line that is not all capitals. */
 static bool is_dateline(const struct words *words, uint32_t first)
 {
+	while (first && (word_at(words, first)->flags & GAP_ALL) == GAP_SLASH &&
+		word_at(words, first)->flags & WORD_CAPITALS)
+		first--; /* "BEIRUT/DAMASCUS" */
 	uint32_t flags = word_at(words, first)->flags;
 	return flags & WORD_BLOCK && flags & WORD_CAPITALS && !(flags & WORD_SHOUT);
 }

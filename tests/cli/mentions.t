@@ -69,7 +69,7 @@ $ dramatis --mentions samples | cut -f 5-6,9 | sort | uniq -c | sort -k1,1nr -k2
      79 country	metonym	dict
      55 org	name	dict
      46 org	acronym	dict
-     37 org	alias	dict
+     40 org	alias	dict
      37 place	alias	dict
      35 country	alias	dict
      28 person	partial	join

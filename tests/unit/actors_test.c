@@ -153,6 +153,8 @@ static void a_capital_is_a_place_or_a_government(void **state)
 			"Iran=iran:name, Tehran=iran:metonym" },
 		{ "Iran shut the streets of Tehran.", "Iran=iran:name, Tehran=tehran:name" },
 		{ "They landed; Tehran, Iran, was dark.", "Tehran=tehran:name, Iran=iran:name" },
+		{ "PARIS/TEHRAN, May 5 - Iran denied it.",
+			"PARIS=paris:name, TEHRAN=tehran:name, Iran=iran:name" },
 		{ "TEHRAN, May 5 - Iran denied it.", "TEHRAN=tehran:name, Iran=iran:name" },
 		{ "Iran denied it; officials in Tehran said so.",
 			"Iran=iran:name, Tehran=tehran:name" },
@@ -218,6 +220,10 @@ static void persons_are_found(void **state)
 		{ "He met Lupe Ortega-Prumm and Ann Prumm-Price.",
 			"Lupe Ortega-Prumm=lupe-ortega-prumm:person:name, "
 			"Ann Prumm-Price=ann-prumm-price:person:name" },
+		{ "Here sat Kang Min-ho and A. K. Tarkwell.",
+			"Kang Min-ho=kang-min-ho:person:name, A. K. "
+			"Tarkwell=a-k-tarkwell:person:name" },
+		{ "Rowzab, a former judge, wept.", "Rowzab=rowzab:person:name" },
 		{ "Golf-Tarkwell leads by two.", "Tarkwell=tarkwell:person:name" },
 		{ "Here is Rafael Tarkwell.", "Rafael Tarkwell=rafael-tarkwell:person:name" },
 		{ "He met Cora Brown. Brown and others left.",
@@ -237,6 +243,9 @@ static void organisations_are_found(void **state)
 		{ "at the Ministry of Culture and Tourism in Peru",
 			"Ministry of Culture and Tourism=ministry-of-culture-and-tourism:org, "
 			"Peru=peru:country" },
+		{ "the Ministry of Trade and the Ministry of Peace met",
+			"Ministry of Trade=ministry-of-trade:org, "
+			"Ministry of Peace=ministry-of-peace:org" },
 		{ "the Zembla Institute and the Foundation for Quiet Rivers met",
 			"Zembla Institute=zembla-institute:org, "
 			"Foundation for Quiet Rivers=foundation-for-quiet-rivers:org" },
