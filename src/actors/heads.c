@@ -15,13 +15,28 @@ static enum actor_kind head_kind(const struct unit *head)
 	return head->classes & (CLASS_place | CLASS_opener) ? ACTOR_PLACE : ACTOR_OTHER;
 }
 
+/* A head that is a name even alone, where only a name has a capital. */
+static bool is_body(const struct words *words, const struct unit *unit)
+{
+	static const char *const bodies[] = { "coalition", "commission", "parliament", "senate" };
+	if (unit->flags & (WORD_START | WORD_LOUD))
+		return false;
+	for (size_t i = 0; i < COUNT_OF(bodies); i++) {
+		if (slice_is(word_term(words, unit->first)->text, bodies[i]))
+			return true;
+	}
+	return false;
+}
+
 /* A name of units FIRST to LAST that has HEAD in it. */
 static void add_headed(struct reading *reading, unsigned first, unsigned last, unsigned head)
 {
 	struct name *name = name_add(reading, first, last);
 	name_vote(name, head_kind(&reading->run->unit[head]), 8);
 	if (last - first == 1)
-		name->flags |= NAME_HEAD;
+		name->flags |= is_body(reading->words, &reading->run->unit[first])
+				       ? NAME_HEAD | NAME_SURE
+				       : NAME_HEAD;
 	else if (!(reading->run->unit[first].flags & WORD_LOUD))
 		name->flags |= NAME_SURE;
 }

@@ -258,6 +258,7 @@ static void organisations_are_found(void **state)
 		{ "the Northern River Council met; the NRC left",
 			"Northern River Council=northern-river-council:org, "
 			"NRC=northern-river-council:org" },
+		{ "a vote in the Senate, not in the Club", "Senate=senate:org" },
 		{ "run by Tarkwell Consultants, Inc. for years",
 			"Tarkwell Consultants, Inc.=tarkwell-consultants-inc:org" },
 		{ "sold to carmaker Tarkwell last year", "Tarkwell=tarkwell:org" },
