@@ -37,7 +37,7 @@ static bool leads_to(const struct words *words, uint32_t index)
 {
 	struct slice text = word_term(words, index)->text;
 	uint32_t before = word_follows(words, index) ? word_classes(words, index - 1) : 0;
-	return (before & CLASS_site && slice_is(text, "of")) ||
+	return (before & (CLASS_site | CLASS_compass) && slice_is(text, "of")) ||
 	       (before & CLASS_going && (slice_is(text, "to") || slice_is(text, "for")));
 }
 

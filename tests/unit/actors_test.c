@@ -291,6 +291,8 @@ static void places_are_found(void **state)
 		{ "Peru, Georgia and Chile met in Arizona.",
 			"Peru=peru:country, Georgia=georgia:country, Chile=chile:country, "
 			"Arizona=arizona:place" },
+		{ "They besieged Zembla.", "Zembla=zembla:place" },
+		{ "two days north of Zembla", "Zembla=zembla:place" },
 		{ "the village of Zembla burned", "Zembla=zembla:place" },
 		{ "people of Zembla province fled", "Zembla=zembla:place" },
 	};
