@@ -175,7 +175,7 @@ static void roff_item(const char *id)
 /* What may follow a command's name at the prompt; a count is typed before its key instead. */
 static const char *argument_name(const char *argument)
 {
-	static const char *const names[][2] = { { "number", "columns" }, { "text", "text" },
+	static const char *const names[][2] = { { "number", "number" }, { "text", "text" },
 		{ "file", "file" }, { "actor", "name" }, { "option", "option value" },
 		{ "theme", "name" } };
 	for (size_t i = 0; i < COUNT_OF(names); i++)
@@ -190,6 +190,8 @@ static void roff_command(const struct command *command)
 	roff_item(command->id);
 	if (argument)
 		printf(" Ar %s", argument);
+	if (strcmp(command->argument, "whom") == 0)
+		printf(" Oo Ar name Oc");
 	if (command->keys[0]) {
 		fputs(" No \\(em Sy", stdout);
 		roff_word(command->keys);

@@ -20,28 +20,40 @@ struct spelling {
 	uint32_t term, shape;
 };
 
-static void *take_slots(size_t slots)
+/* A place in a hash table. With the hash beside it, a slot of something else costs no look at it,
+ * and a table grows without one at all. */
+struct word_slot {
+	uint32_t hash;
+	uint32_t index; /* 0 where there is none */
+};
+
+static struct word_slot *take_slots(size_t slots)
 {
-	uint32_t *slot = calloc(slots, sizeof *slot);
+	struct word_slot *slot = calloc(slots, sizeof *slot);
 	if (!slot)
 		base_fatal("out of memory");
 	return slot;
 }
 
-/* ---- terms */
-
-static void spread_terms(struct words *words)
+/* The same in twice as many slots, or the first ones. */
+static struct word_slot *spread(struct word_slot *old, size_t *slots)
 {
-	free(words->term_slot);
-	words->term_slots = words->term_slots ? words->term_slots * 2 : 1024;
-	words->term_slot = take_slots(words->term_slots);
-	for (uint32_t i = 1; i < words->terms; i++) {
-		size_t at = (size_t)slice_hash(words->term[i].text);
-		while (words->term_slot[at & (words->term_slots - 1)])
+	size_t before = *slots;
+	*slots = before ? before * 2 : 1024;
+	struct word_slot *slot = take_slots(*slots);
+	for (size_t i = 0; i < before; i++) {
+		size_t at = old[i].hash;
+		if (!old[i].index)
+			continue;
+		while (slot[at & (*slots - 1)].index)
 			at++;
-		words->term_slot[at & (words->term_slots - 1)] = i;
+		slot[at & (*slots - 1)] = old[i];
 	}
+	free(old);
+	return slot;
 }
+
+/* ---- terms */
 
 static bool ends_with(struct slice text, struct slice ending)
 {
@@ -91,31 +103,20 @@ static uint32_t term_new(struct words *words, struct slice folded)
 
 static uint32_t term_of(struct words *words, struct slice folded)
 {
+	uint32_t hash = (uint32_t)slice_hash(folded);
 	if ((size_t)words->terms * 2 >= words->term_slots)
-		spread_terms(words);
-	for (size_t at = (size_t)slice_hash(folded);; at++) {
-		uint32_t *slot = &words->term_slot[at & (words->term_slots - 1)];
-		if (!*slot)
-			return *slot = term_new(words, folded);
-		if (slice_equal(words->term[*slot].text, folded))
-			return *slot;
+		words->term_slot = spread(words->term_slot, &words->term_slots);
+	for (size_t at = hash;; at++) {
+		struct word_slot *slot = &words->term_slot[at & (words->term_slots - 1)];
+		if (!slot->index)
+			*slot = (struct word_slot){ hash, term_new(words, folded) };
+		else if (slot->hash != hash || !slice_equal(words->term[slot->index].text, folded))
+			continue;
+		return slot->index;
 	}
 }
 
 /* ---- spellings */
-
-static void spread_spellings(struct words *words)
-{
-	free(words->slot);
-	words->slots = words->slots ? words->slots * 2 : 1024;
-	words->slot = take_slots(words->slots);
-	for (uint32_t i = 0; i < words->spellings; i++) {
-		size_t at = (size_t)words->spelling[i].hash;
-		while (words->slot[at & (words->slots - 1)])
-			at++;
-		words->slot[at & (words->slots - 1)] = i + 1;
-	}
-}
 
 static uint32_t spelling_new(struct words *words, struct spelling spelling)
 {
@@ -131,14 +132,17 @@ static uint32_t spelling_new(struct words *words, struct spelling spelling)
 
 static const struct spelling *spelling_of(struct words *words, struct spelling wanted)
 {
+	uint32_t hash = (uint32_t)wanted.hash;
 	if (words->spellings * 2 >= words->slots)
-		spread_spellings(words);
+		words->slot = spread(words->slot, &words->slots);
 	const char *text = words->text.at;
-	for (size_t at = (size_t)wanted.hash;; at++) {
-		uint32_t *slot = &words->slot[at & (words->slots - 1)];
-		if (!*slot)
-			*slot = spelling_new(words, wanted);
-		const struct spelling *found = &words->spelling[*slot - 1];
+	for (size_t at = hash;; at++) {
+		struct word_slot *slot = &words->slot[at & (words->slots - 1)];
+		if (slot->index && slot->hash != hash)
+			continue;
+		if (!slot->index)
+			*slot = (struct word_slot){ hash, spelling_new(words, wanted) };
+		const struct spelling *found = &words->spelling[slot->index - 1];
 		if (found->hash == wanted.hash && found->len == wanted.len &&
 			memcmp(text + found->from, text + wanted.from, wanted.len) == 0)
 			return found;

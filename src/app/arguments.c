@@ -71,9 +71,16 @@ static bool take_size(struct arguments *arguments, const char *text, struct err 
 static bool take_format(struct arguments *arguments, const char *text, struct err *err)
 {
 	arguments->json = strcmp(text, "json") == 0;
+	arguments->table = true;
 	if (arguments->json || strcmp(text, "tsv") == 0)
 		return true;
 	return err_set(err, ERR_USAGE, "--format: '%s' is neither tsv nor json", text);
+}
+
+static bool take_actor(struct arguments *arguments, const char *text, struct err *err)
+{
+	arguments->actor = text;
+	return *text || err_set(err, ERR_USAGE, "--concordance: the name of an actor is missing");
 }
 
 static bool take_option(
@@ -84,7 +91,8 @@ static bool take_option(
 		enum mode mode;
 	} modes[] = { { ARGUMENT_ID_list, MODE_LIST }, { ARGUMENT_ID_structure, MODE_STRUCTURE },
 		{ ARGUMENT_ID_mentions, MODE_MENTIONS }, { ARGUMENT_ID_actors, MODE_ACTORS },
-		{ ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
+		{ ARGUMENT_ID_concordance, MODE_CONCORDANCE }, { ARGUMENT_ID_align, MODE_ALIGN },
+		{ ARGUMENT_ID_compare, MODE_COMPARE }, { ARGUMENT_ID_print_keys, MODE_PRINT_KEYS },
 		{ ARGUMENT_ID_print_config, MODE_PRINT_CONFIG },
 		{ ARGUMENT_ID_check_config, MODE_CHECK_CONFIG }, { ARGUMENT_ID_help, MODE_HELP },
 		{ ARGUMENT_ID_version, MODE_VERSION } };
@@ -94,7 +102,7 @@ static bool take_option(
 		/* --help and --version say all there is to say, whatever stands beside them. */
 		if (arguments->mode != MODE_HELP && arguments->mode != MODE_VERSION)
 			arguments->mode = modes[i].mode;
-		return true;
+		return id != ARGUMENT_ID_concordance || take_actor(arguments, value, err);
 	}
 	switch (id) {
 	case ARGUMENT_ID_text:
@@ -111,6 +119,8 @@ static bool take_option(
 		return (arguments->script = value);
 	case ARGUMENT_ID_config:
 		return (arguments->config = value);
+	case ARGUMENT_ID_gazetteer:
+		return (arguments->gazetteer = value);
 	case ARGUMENT_ID_actors_file:
 		return (arguments->actors_file = value);
 	case ARGUMENT_ID_theme:

@@ -11,6 +11,9 @@ enum mode {
 	MODE_STRUCTURE,
 	MODE_MENTIONS,
 	MODE_ACTORS,
+	MODE_CONCORDANCE,
+	MODE_ALIGN,
+	MODE_COMPARE,
 	MODE_PRINT_KEYS,
 	MODE_PRINT_CONFIG,
 	MODE_CHECK_CONFIG,
@@ -22,8 +25,10 @@ struct arguments {
 	enum mode mode;
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
-	const char *script, *config, *theme, *actors_file;
-	int rows, cols; /* of --size; 0: none given */
+	bool table; /* a format was named: what is text without one is a table */
+	const char *script, *config, *theme, *actors_file, *gazetteer;
+	const char *actor; /* of --concordance */
+	int rows, cols;    /* of --size; 0: none given */
 	char **path;
 	int paths;
 };

@@ -5,7 +5,7 @@
  */
 #include "app/app.h"
 #include "app/gather.h"
-#include "app/output.h"
+#include "app/printed.h"
 
 #include <errno.h>
 #include <stdlib.h>
@@ -27,14 +27,8 @@ struct batch {
 	struct gathered gathered; /* which actors are one, in the modes that print actors */
 	struct mentions
 		*mentions;     /* of the first piece of the article at hand, if they are known */
-	struct places *places; /* where the rows that are put are kept; or NULL */
-};
-
-/* Where bytes of an article's text stand in what --text=0 prints of it: of an article whose bytes
- * do not lead back to its file, these are what other programs are told. */
-struct places {
-	int64_t *at;     /* by byte of the first piece's text and its end; -1: not printed */
-	int64_t printed; /* bytes that went out before those in the buffer */
+	struct buffer actor;   /* of --concordance: its keys, one a line */
+	struct places *places; /* of the article at hand; or NULL */
 };
 
 struct surface_count {
@@ -57,189 +51,13 @@ static bool each_piece(struct batch *batch, const struct article *article,
 	return true;
 }
 
-/* ---- rows, for --text and for the places of the other modes */
-
-/* Character by character, so that the place of each is known. */
-static void put_placed(struct batch *batch, struct slice text, struct range range)
-{
-	struct places *places = batch->places;
-	unsigned len;
-	for (uint32_t at = range.from; at < range.to; at += len) {
-		codepoint_at(text, at, &len);
-		places->at[at] = places->printed + (int64_t)batch->scratch.len;
-		output_plain(&batch->scratch, slice_cut(text, at, at + len));
-	}
-	places->at[range.to] = places->printed + (int64_t)batch->scratch.len;
-}
-
-/* Blanks from column AT to column TO. */
-static void put_blanks(struct batch *batch, unsigned at, unsigned to)
-{
-	for (; at < to; at++)
-		buffer_add_char(&batch->scratch, ' ');
-}
-
-/* A row of a table, whose cells stand below those of the others; never where places are asked. */
-static void put_parts(
-	struct batch *batch, struct reading *reading, struct slot *slot, struct spot spot)
-{
-	struct slice text = block_text(slot->piece, &slot->piece->block[spot.block]);
-	const struct part *part;
-	unsigned at = 0;
-	for (uint32_t i = 0; (part = slot_part(reading, slot, spot, i)); i++) {
-		struct row row = part->row;
-		if (part->label.len) {
-			put_blanks(batch, at, part->label_at);
-			output_plain(&batch->scratch, part->label);
-			at = part->label_at + text_columns(part->label);
-		}
-		if (row.at.from == row.at.to)
-			continue;
-		put_blanks(batch, at, part->at);
-		output_plain(&batch->scratch, slice_cut(text, row.at.from, row.at.to));
-		if (row.hyphen)
-			buffer_add_char(&batch->scratch, '-');
-		at = part->at + row.columns + row.hyphen;
-	}
-	buffer_add_char(&batch->scratch, '\n');
-}
-
-static void put_row(
-	struct batch *batch, struct reading *reading, struct slot *slot, struct spot spot)
-{
-	if (slot_block(reading, slot, spot.block)->part) {
-		put_parts(batch, reading, slot, spot);
-		return;
-	}
-	struct row row = slot_row(reading, slot, spot);
-	const struct block *block = &slot->piece->block[spot.block];
-	struct range range = { block->at.from + row.at.from, block->at.from + row.at.to };
-	if (batch->places)
-		put_placed(batch, slot->piece->text, range);
-	else
-		output_plain(&batch->scratch, slice_cut(slot->piece->text, range.from, range.to));
-	if (row.hyphen)
-		buffer_add_char(&batch->scratch, '-');
-	buffer_add_char(&batch->scratch, '\n');
-	/* The line feed of a line of code is the one that was printed. */
-	if (batch->places && range.to < block->at.to && slot->piece->text.at[range.to] == '\n')
-		batch->places->at[range.to + 1] =
-			batch->places->printed + (int64_t)batch->scratch.len;
-}
-
-/* Scripts get what is printed, places only the number of its bytes. */
-static void flush_rows(struct batch *batch)
-{
-	if (batch->places)
-		batch->places->printed += (int64_t)batch->scratch.len;
-	else
-		fwrite(batch->scratch.at, 1, batch->scratch.len, batch->out.file);
-	batch->scratch.len = 0;
-}
-
-/* The rows that the reader would show; folds, since they cannot be opened here, are left out. */
-static void put_rows(struct batch *batch, struct reading *reading)
-{
-	struct spot spot = reading_spot(reading, (struct place){ 0 });
-	bool blank = false, begun = false;
-	do {
-		struct slot *slot = reading_slot(reading, spot.piece);
-		if (!slot || !slot->piece->blocks)
-			continue;
-		if (slot_is_fold_row(slot, spot))
-			continue;
-		blank |= spot.row < 0;
-		if (spot.row < 0)
-			continue;
-		if (blank && begun)
-			buffer_add_char(&batch->scratch, '\n');
-		blank = false;
-		begun = true;
-		put_row(batch, reading, slot, spot);
-		if (batch->scratch.len >= 1 << 16)
-			flush_rows(batch);
-	} while (reading_step(reading, &spot, +1));
-}
-
-static struct reading *plain_reading(const struct article *article, unsigned width)
-{
-	struct reading *reading = reading_new(NULL, article, 0);
-	unsigned columns = width ? width : UINT16_MAX * 2;
-	reading->plain = true;
-	reading->raw = !width;
-	reading_measure(reading, columns, columns);
-	return reading;
-}
-
 /* ---- places */
-
-/* NULL where bytes lead back to the file. */
-static struct places *places_make(struct batch *batch, const struct article *article)
-{
-	size_t len = article->first->text.len + 1;
-	struct places *places;
-	if (article->mapped || article->pieces > 1)
-		return NULL;
-	places = calloc(1, sizeof *places);
-	if (!places || !(places->at = malloc(len * sizeof *places->at)))
-		base_fatal("out of memory");
-	memset(places->at, 0xff, len * sizeof *places->at);
-	struct reading *reading = plain_reading(article, 0);
-	batch->scratch.len = 0;
-	batch->places = places;
-	put_rows(batch, reading);
-	batch->scratch.len = 0;
-	reading_free(reading);
-	return places;
-}
-
-static void places_free(struct places *places)
-{
-	if (places)
-		free(places->at);
-	free(places);
-}
-
-/* The range that other programs are told, -1 where there is none. */
-static void put_range(struct batch *batch, const struct piece *piece, struct range range)
-{
-	uint64_t from = 0, to = 0;
-	bool empty = range.from == range.to;
-	if (batch->places) {
-		output_number(&batch->out, empty ? -1 : batch->places->at[range.from]);
-		output_number(&batch->out, empty ? -1 : batch->places->at[range.to]);
-		return;
-	}
-	if (!empty)
-		piece_source(piece, range, &from, &to);
-	output_number(&batch->out, empty ? -1 : (int64_t)from);
-	output_number(&batch->out, empty ? -1 : (int64_t)to);
-}
-
-/* The text of such a range: where there are places, as it is printed. */
-static void put_text(struct batch *batch, const struct piece *piece, struct range range)
-{
-	struct slice text = slice_cut(piece->text, range.from, range.to);
-	if (!batch->places) {
-		output_slice(&batch->out, text);
-		return;
-	}
-	batch->scratch.len = 0;
-	for (size_t at = 0, to; at < text.len; at = to + 1) {
-		const char *end = memchr(text.at + at, '\n', text.len - at);
-		to = end ? (size_t)(end - text.at) : text.len;
-		output_plain(&batch->scratch, slice_cut(text, at, to));
-		if (end)
-			buffer_add_char(&batch->scratch, '\n');
-	}
-	output_slice(&batch->out, buffer_slice(&batch->scratch));
-}
 
 /* each_piece() with the places of the article at hand. */
 static bool each_placed(struct batch *batch, const struct article *article,
 	void (*each)(struct batch *, const struct article *, const struct piece *), struct err *err)
 {
-	batch->places = places_make(batch, article);
+	batch->places = places_make(article);
 	bool fine = each_piece(batch, article, each, err);
 	places_free(batch->places);
 	batch->places = NULL;
@@ -298,12 +116,12 @@ static void structure_piece(
 		output_row(out);
 		output_number(out, block->first);
 		output_number(out, block->last);
-		put_range(batch, piece, block->at);
+		output_range(out, batch->places, piece, block->at);
 		output_slice(out, slice_of(block_kind_name(block->kind)));
 		output_number(out, block->level);
 		output_share(out, block->sure);
 		output_slice(out, slice_of(block->why));
-		put_text(batch, piece, block->at);
+		output_text(out, batch->places, piece, block->at);
 		output_row_end(out);
 	}
 }
@@ -339,13 +157,13 @@ static void mentions_piece(
 			gathered_tally(&batch->gathered, &mentions->actor[mention->actor]);
 		output_row(out);
 		output_slice(out, article->name);
-		put_range(batch, piece, mention->at);
-		output_slice(out, actor.name);
-		output_slice(out, slice_of(actor_kind_name(actor.kind)));
 		bool joined = !slice_equal(actor.key, mentions->actor[mention->actor].key);
 		uint8_t how = joined && mention->how == HOW_NAME ? HOW_PARTIAL : mention->how;
+		output_range(out, batch->places, piece, mention->at);
+		output_slice(out, actor.name);
+		output_slice(out, slice_of(actor_kind_name(actor.kind)));
 		output_slice(out, slice_of(actor_how_name(how)));
-		put_text(batch, piece, mention->at);
+		output_text(out, batch->places, piece, mention->at);
 		output_number(out, origin_line(&piece->origin, mention->at.from));
 		output_slice(out, slice_of(actor_rule_name(joined ? RULE_JOIN : mention->rule)));
 		output_slice(out, actor.key);
@@ -491,28 +309,98 @@ static void actors_end(struct batch *batch)
 		put_actors(batch);
 }
 
+/* ---- --concordance */
+
+enum {
+	CONTEXT_COLUMNS = 80
+};
+
+static const char *const concordance_columns[] = { "path", "line", "left context", "surface",
+	"right context", NULL };
+
+/* Whole words: those that are cut go. */
+static struct slice left_context(struct slice text)
+{
+	struct slice tail = text_tail(text, CONTEXT_COLUMNS);
+	const char *blank = tail.len < text.len ? memchr(tail.at, ' ', tail.len) : NULL;
+	return slice_trim(slice_cut(tail, blank ? (size_t)(blank - tail.at) : 0, tail.len));
+}
+
+static struct slice right_context(struct slice text)
+{
+	struct slice fit = text_fit(text, CONTEXT_COLUMNS);
+	const char *blank = fit.len < text.len ? memrchr(fit.at, ' ', fit.len) : NULL;
+	return slice_trim(slice_cut(fit, 0, blank ? (size_t)(blank - fit.at) : fit.len));
+}
+
+static void concordance_row(
+	struct batch *batch, const struct article *article, const struct witness *witness)
+{
+	struct output *out = &batch->out;
+	struct slice text = witness->around;
+	output_row(out);
+	output_slice(out, article->path);
+	output_number(out, witness->line);
+	output_slice(out, left_context(slice_cut(text, 0, witness->in.from)));
+	output_slice(out, slice_cut(text, witness->in.from, witness->in.to));
+	output_slice(out, right_context(slice_cut(text, witness->in.to, text.len)));
+	output_row_end(out);
+}
+
+static void concordance_piece(
+	struct batch *batch, const struct article *article, const struct piece *piece)
+{
+	struct mentions *mentions = take_mentions(batch, article, piece);
+	struct evidence *evidence =
+		evidence_make(piece, 0, mentions, buffer_slice(&batch->actor), UINT32_MAX);
+	for (uint32_t i = 0; evidence && i < evidence->witnesses; i++)
+		concordance_row(batch, article, &evidence->witness[i]);
+	evidence_free(evidence);
+	mentions_free(mentions);
+}
+
+static bool concordance_article(struct batch *batch, const struct article *article, struct err *err)
+{
+	return each_piece(batch, article, concordance_piece, err);
+}
+
+/* Nothing is printed where nobody is called so. */
+static bool find_whom(struct batch *batch)
+{
+	struct slice name = slice_trim(slice_of(batch->arguments->actor));
+	struct buffer broken = { 0 };
+	bool found = whom_find(batch->session, name, &batch->actor, &broken);
+	if (found) {
+		gathered_keys(&batch->gathered, &batch->actor);
+	} else {
+		batch->scratch.len = 0;
+		buffer_print(&batch->scratch, "no actor is called %.*s", (int)name.len, name.at);
+		output_lines(stderr, buffer_slice(&broken).at);
+		output_error(batch->scratch.at);
+	}
+	buffer_release(&broken);
+	return found;
+}
+
 /* ---- --text */
 
 static const char *const plain_columns[] = { "text", NULL };
 
 static bool text_article(struct batch *batch, const struct article *article, struct err *err)
 {
-	struct reading *reading = plain_reading(article, batch->arguments->width);
 	struct output *out = &batch->out;
+	unsigned width = batch->arguments->width;
 	(void)err;
-	batch->scratch.len = 0;
-	if (!out->json && batch->done)
-		fputs("\n────────\n\n", out->file);
-	if (out->json)
-		output_row(out);
-	put_rows(batch, reading);
-	if (out->json) {
-		output_slice(out, buffer_slice(&batch->scratch));
-		output_row_end(out);
-	} else {
-		fwrite(buffer_slice(&batch->scratch).at, 1, batch->scratch.len, out->file);
+	if (!out->json) {
+		if (batch->done)
+			fputs("\n────────\n\n", out->file);
+		print_article(out->file, &batch->scratch, article, width);
+		return true;
 	}
-	reading_free(reading);
+	output_row(out);
+	print_article(NULL, &batch->scratch, article, width);
+	output_slice(out, buffer_slice(&batch->scratch));
+	output_row_end(out);
 	return true;
 }
 
@@ -524,13 +412,16 @@ static const struct batch_mode {
 	const char *const *columns;
 	bool (*article)(struct batch *, const struct article *, struct err *);
 	void (*end)(struct batch *);
-	bool actors; /* it names actors as all articles do */
+	bool actors;                   /* it names actors as all articles do */
+	bool (*start)(struct batch *); /* FALSE, and said: nothing is to be done */
 } modes[] = {
-	{ MODE_LIST, NULL, list_columns, list_article, NULL, false },
-	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false },
-	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false },
-	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true },
-	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true },
+	{ MODE_LIST, NULL, list_columns, list_article, NULL, false, NULL },
+	{ MODE_TEXT, "texts", plain_columns, text_article, NULL, false, NULL },
+	{ MODE_STRUCTURE, "blocks", structure_columns, structure_article, NULL, false, NULL },
+	{ MODE_MENTIONS, "mentions", mentions_columns, mentions_article, NULL, true, NULL },
+	{ MODE_ACTORS, "actors", actors_columns, actors_article, actors_end, true, NULL },
+	{ MODE_CONCORDANCE, "concordance", concordance_columns, concordance_article, NULL, true,
+		find_whom },
 };
 
 static const struct batch_mode *find_mode(enum mode mode)
@@ -583,17 +474,21 @@ int batch_run(const struct arguments *arguments, struct session *session)
 			.rows = mode->rows,
 			.columns = mode->columns },
 		.gathered = { .session = session } };
-	bool fine = true;
-	if (mode->actors)
+	memory_keep();
+	/* Who is in a list of names is the same in all articles by his key. */
+	if (mode->actors && (mode->start || !session->listed))
 		gathered_make(&batch.gathered, session);
-	if (mode->mode != MODE_TEXT)
+	bool fine = !mode->start || mode->start(&batch), starts = fine;
+	if (starts && mode->mode != MODE_TEXT)
 		output_start(&batch.out);
-	for (uint32_t i = 0; i < session->catalogue.entries; i++)
+	for (uint32_t i = 0; starts && i < session->catalogue.entries; i++)
 		fine &= run_entry(&batch, mode, i);
 	if (mode->end)
 		mode->end(&batch);
+	output_end(&batch.out);
 	gathered_release(&batch.gathered);
 	buffer_release(&batch.scratch);
+	buffer_release(&batch.actor);
 	free(batch.surface);
 	free(batch.last_article);
 	if (fflush(stdout) == 0 && !ferror(stdout))

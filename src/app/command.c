@@ -20,7 +20,8 @@ int app_count(const struct session *session)
 
 static bool wants_argument(enum argument argument)
 {
-	return argument != ARGUMENT_none && argument != ARGUMENT_count;
+	return argument != ARGUMENT_none && argument != ARGUMENT_count &&
+	       argument != ARGUMENT_whom && argument != ARGUMENT_article;
 }
 
 /* The prompt that asks for what a command lacks. */
@@ -40,9 +41,33 @@ static void ask(struct session *session, enum command command)
 		prompt_offer(&session->ws);
 }
 
+/* What is about the one article that is open, or about a list that is not there. */
+static bool is_for_one(const struct session *session, enum command command)
+{
+	struct layout layout;
+	switch (command) {
+	case COMMAND_next_article:
+	case COMMAND_previous_article:
+	case COMMAND_change_kind:
+		return true;
+	case COMMAND_list:
+	case COMMAND_filter:
+	case COMMAND_filter_actor:
+		workspace_layout(&session->ws, &layout);
+		return !layout.shown[PANE_LIST];
+	default:
+		return false;
+	}
+}
+
 void app_run(struct session *session, enum command command, struct slice argument)
 {
 	session->history.pushed = false;
+	if (session->ws.spread && is_for_one(session, command)) {
+		workspace_say(&session->ws, false, "two articles are compared; q leaves them");
+		session->ws.count = 0;
+		return;
+	}
 	if (wants_argument(command_info(command)->argument) && !argument.len)
 		ask(session, command);
 	else
@@ -51,6 +76,7 @@ void app_run(struct session *session, enum command command, struct slice argumen
 	if (command != COMMAND_change_kind)
 		session->changed = (struct range){ 0 };
 	session->ws.count = 0;
+	workspace_follow(&session->ws);
 	if (session->ws.focus == PANE_READER && session->ws.reading)
 		session->catalogue.entry[session->ws.reading->entry].opened = true;
 }

@@ -61,7 +61,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 		return false;
 	if (step_here(session, actor, by))
 		return true;
-	uint32_t entry = next_with(session, actor, by);
+	uint32_t entry = ws->spread ? NOWHERE : next_with(session, actor, by);
 	if (entry == NOWHERE) {
 		struct slice name = actor_name(session);
 		workspace_say(ws, false, "no mention of %.*s %s this one%s%s", (int)name.len,
@@ -75,7 +75,7 @@ static bool step(struct session *session, uint32_t actor, int by)
 }
 
 /* Without a chosen actor it is the one most mentioned. */
-static bool choose_one(struct session *session)
+bool choose_one(struct session *session)
 {
 	struct workspace *ws = &session->ws;
 	if (ws->actor != NOWHERE)
@@ -91,6 +91,11 @@ static bool choose_one(struct session *session)
 
 static void steps(struct session *session, int by)
 {
+	if (session->ws.spread) {
+		for (int i = app_count(session); i > 0 && choose_one(session); i--)
+			step_sides(session, by);
+		return;
+	}
 	for (int i = app_count(session); i > 0 && session->opening == NOWHERE; i--)
 		if (!choose_one(session) || !step(session, session->ws.actor, by))
 			return;
@@ -127,19 +132,25 @@ void do_previous_actor(struct session *session, struct slice argument)
 	any_steps(session, -1);
 }
 
-static void choose(struct session *session, uint32_t actor)
+void set_actor(struct session *session, uint32_t actor)
 {
 	struct workspace *ws = &session->ws;
 	ws->actor = actor;
 	for (uint32_t i = 0; i < ws->sidebar.rows.count; i++)
 		if (ws->sidebar.actor[i].actor == actor)
 			ws->sidebar.rows.cursor = i;
+	if (ws->list.sort == SORT_ACTORS)
+		workspace_list(ws);
+}
+
+static void choose(struct session *session, uint32_t actor)
+{
+	struct workspace *ws = &session->ws;
+	set_actor(session, actor);
 	const struct member *member = &ws->catalogue->member[actor];
 	workspace_say(ws, false, "%.*s: %u mentions in %u article%s", (int)member->name.len,
 		member->name.at, member->mentions, member->articles,
 		member->articles == 1 ? "" : "s");
-	if (ws->list.sort == SORT_ACTORS)
-		workspace_list(ws);
 }
 
 static void pick(struct session *session, int by)
@@ -228,10 +239,10 @@ uint32_t find_actor(const struct session *session, struct slice name)
 
 void do_actor(struct session *session, struct slice name)
 {
-	struct workspace *ws = &session->ws;
 	uint32_t found = find_actor(session, name);
 	if (found == NOWHERE)
-		workspace_say(ws, true, "no actor is called %.*s", (int)name.len, name.at);
+		workspace_say(
+			&session->ws, true, "no actor is called %.*s", (int)name.len, name.at);
 	else
 		choose(session, found);
 }

@@ -101,14 +101,26 @@ void do_open(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
+	if (study_shown(ws)) {
+		go_to_goal(session);
+		return;
+	}
+	if (ws->overlay == OVERLAY_PARTNERS) {
+		compare_partner(session);
+		return;
+	}
 	if (ws->overlay == OVERLAY_LINKS && links_number(ws))
 		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)
 		do_cancel(session, SLICE(""));
+	else if (ws->spread && ws->focus == PANE_LIST)
+		load_side(session, workspace_entry(ws));
 	else if (ws->focus == PANE_LIST || !ws->reading)
 		open_entry(session, workspace_entry(ws));
 	else if (ws->focus == PANE_SIDEBAR)
 		choose_in_sidebar(session);
+	else if (ws->spread && ws->spread->answers.open)
+		go_to_answer(session);
 	else
 		toggle_fold(session);
 }
@@ -157,6 +169,10 @@ void do_sort(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
+	if (ws->overlay == OVERLAY_CONCORDANCE) {
+		concordance_sort(ws);
+		return;
+	}
 	ws->list.sort = (ws->list.sort + 1) % LIST_SORTS;
 	workspace_list(ws);
 	workspace_say(ws, false, "sorted by %s", list_sort_name(ws->list.sort));

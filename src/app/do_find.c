@@ -183,6 +183,17 @@ static void retype_filter(struct session *session, struct slice text)
 	workspace_list(&session->ws);
 }
 
+/* What the search of an overlay leaves. */
+static void list_overlay(struct workspace *ws)
+{
+	ws->overlay_top = 0;
+	if (ws->overlay == OVERLAY_PARTNERS)
+		partners_list(ws);
+	if (ws->overlay == OVERLAY_LINKS)
+		links_list(ws);
+	study_list(ws);
+}
+
 void prompt_changed(struct session *session)
 {
 	struct workspace *ws = &session->ws;
@@ -192,11 +203,9 @@ void prompt_changed(struct session *session)
 	if (ws->prompt.kind == PROMPT_FILTER)
 		retype_filter(session, text);
 	if (ws->prompt.kind == PROMPT_OVERLAY) {
-		buffer_release(&ws->overlay_filter);
-		buffer_add_slice(&ws->overlay_filter, text);
-		ws->overlay_top = 0;
-		if (ws->overlay == OVERLAY_LINKS)
-			links_list(ws);
+		buffer_release(study_filter(ws));
+		buffer_add_slice(study_filter(ws), text);
+		list_overlay(ws);
 	}
 	bool theme = ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme;
 	if (theme && config_theme(&session->config, &session->paths, text, NULL))
@@ -248,9 +257,8 @@ void pop_prompt(struct session *session, bool accepted)
 	} else if (ws->prompt.kind == PROMPT_FILTER) {
 		retype_filter(session, SLICE(""));
 	} else if (ws->prompt.kind == PROMPT_OVERLAY) {
-		buffer_release(&ws->overlay_filter);
-		if (ws->overlay == OVERLAY_LINKS)
-			links_list(ws);
+		buffer_release(study_filter(ws));
+		list_overlay(ws);
 	} else if (ws->prompt.kind == PROMPT_ARGUMENT && ws->prompt.command == COMMAND_theme) {
 		memcpy(session->config.look, session->looks_before, sizeof session->looks_before);
 		session->repaint = true;

@@ -7,7 +7,9 @@
 static struct rows *cursor_rows(struct workspace *ws)
 {
 	if (ws->overlay != OVERLAY_NONE)
-		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : NULL;
+		return ws->overlay == OVERLAY_LINKS      ? &ws->links.rows
+		       : ws->overlay == OVERLAY_PARTNERS ? &ws->partners.rows
+							 : study_rows(ws);
 	if (ws->focus == PANE_LIST)
 		return &ws->list.rows;
 	return ws->focus == PANE_SIDEBAR ? &ws->sidebar.rows : NULL;
@@ -24,6 +26,8 @@ static int page_rows(const struct session *session)
 {
 	struct layout layout;
 	workspace_layout(&session->ws, &layout);
+	if (study_shown(&session->ws))
+		return study_height(&session->ws);
 	if (session->ws.overlay != OVERLAY_NONE)
 		return session->ws.rows - 6;
 	int rows = layout.pane[session->ws.focus].rows;
@@ -31,15 +35,31 @@ static int page_rows(const struct session *session)
 	return narrow ? rows / 2 : rows;
 }
 
+/* The cursor of the strip, while it is open. */
+static bool move_answer(struct workspace *ws, int by)
+{
+	struct answers *answers = ws->spread ? &ws->spread->answers : NULL;
+	if (!answers || !answers->open || ws->overlay != OVERLAY_NONE)
+		return false;
+	int64_t cursor = (int64_t)answers->cursor + by;
+	cursor = cursor >= answers->count ? (int64_t)answers->count - 1 : cursor;
+	answers->cursor = cursor < 0 ? 0 : (uint32_t)cursor;
+	return true;
+}
+
 static void move(struct session *session, int by)
 {
 	struct workspace *ws = &session->ws;
 	struct rows *rows = cursor_rows(ws);
+	if (move_answer(ws, by))
+		return;
 	if (rows) {
 		rows_move(rows, by);
 	} else if (ws->overlay != OVERLAY_NONE) {
 		int64_t top = (int64_t)ws->overlay_top + by;
 		ws->overlay_top = top < 0 ? 0 : (uint32_t)top;
+	} else if (ws->spread) {
+		spread_scroll(ws->spread, by, reader_rows(session));
 	} else if (ws->reading) {
 		reading_scroll(ws->reading, by, reader_rows(session));
 	}
@@ -72,7 +92,7 @@ void do_page_down(struct session *session, struct slice argument)
 {
 	struct workspace *ws = &session->ws;
 	(void)argument;
-	if (!in_text(ws) || !reading_at_end(ws->reading, reader_rows(session))) {
+	if (ws->spread || !in_text(ws) || !reading_at_end(ws->reading, reader_rows(session))) {
 		session->end_seen = false;
 		move(session, page_step(session));
 		return;

@@ -31,16 +31,37 @@ static void step_pane(struct session *session, int by, bool around)
 	}
 }
 
+/* In a spread: left, right, and the actors where they stand beside them. */
+static void step_side(struct session *session, int by)
+{
+	struct workspace *ws = &session->ws;
+	struct layout layout;
+	workspace_layout(ws, &layout);
+	int stops = SIDES + (layout.shown[PANE_SIDEBAR] ? 1 : 0);
+	int at = ws->focus == PANE_SIDEBAR ? SIDES : (int)ws->spread->active;
+	at = (at + by + stops) % stops;
+	if (at == SIDES)
+		ws->focus = PANE_SIDEBAR;
+	else
+		face_side(session, (unsigned)at);
+}
+
 void do_next_pane(struct session *session, struct slice argument)
 {
 	(void)argument;
-	step_pane(session, +1, true);
+	if (session->ws.spread)
+		step_side(session, +1);
+	else
+		step_pane(session, +1, true);
 }
 
 void do_previous_pane(struct session *session, struct slice argument)
 {
 	(void)argument;
-	step_pane(session, -1, true);
+	if (session->ws.spread)
+		step_side(session, -1);
+	else
+		step_pane(session, -1, true);
 }
 
 void do_pane_left(struct session *session, struct slice argument)

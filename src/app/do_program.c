@@ -98,14 +98,19 @@ void do_suspend(struct session *session, struct slice argument)
 /* Closes what is on top; false: there was nothing. */
 static bool close_layer(struct workspace *ws)
 {
-	if (ws->overlay != OVERLAY_NONE) {
+	if (study_back(ws)) {
+		ws->overlay_top = 0;
+	} else if (ws->overlay != OVERLAY_NONE) {
 		toggle_overlay(ws, ws->overlay);
+	} else if (ws->spread && ws->spread->answers.open) {
+		answers_close(ws->spread);
 	} else if (ws->zoomed) {
 		ws->zoomed = false;
 	} else if (ws->focus == PANE_SIDEBAR) {
 		ws->focus = PANE_READER;
-	} else if (ws->focus == PANE_LIST && ws->list.filter.len) {
+	} else if (ws->focus == PANE_LIST && list_filtered(&ws->list)) {
 		buffer_release(&ws->list.filter);
+		ws->list.withs = 0;
 		workspace_list(ws);
 	} else if (finder_active(&ws->finder)) {
 		finder_type(&ws->finder, SLICE(""));
@@ -129,8 +134,13 @@ void do_quit(struct session *session, struct slice argument)
 	struct workspace *ws = &session->ws;
 	struct layout layout;
 	(void)argument;
-	if (ws->overlay != OVERLAY_NONE || ws->zoomed) {
+	bool strip = ws->spread && ws->spread->answers.open;
+	if (ws->overlay != OVERLAY_NONE || ws->zoomed || strip) {
 		close_layer(ws);
+		return;
+	}
+	if (ws->spread) {
+		leave_spread(session);
 		return;
 	}
 	workspace_layout(ws, &layout);

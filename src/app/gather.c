@@ -86,3 +86,13 @@ struct tally gathered_tally(const struct gathered *gathered, const struct actor 
 	tally.kind = member->kind;
 	return tally;
 }
+
+void gathered_keys(const struct gathered *gathered, struct buffer *key)
+{
+	const struct catalogue *catalogue = &gathered->session->catalogue;
+	uint32_t found = catalogue_find(catalogue, buffer_slice(key));
+	if (found == NOWHERE)
+		return;
+	key->len = 0;
+	catalogue_keys(catalogue, catalogue->member[found].joined, key);
+}

@@ -21,5 +21,7 @@ struct article *gathered_take(struct gathered *, uint32_t entry, struct mentions
 
 /* An actor of some article as all articles have it: key, name, kind. */
 struct tally gathered_tally(const struct gathered *, const struct actor *);
+/* The key in the buffer becomes all keys of its actor, one a line. */
+void gathered_keys(const struct gathered *, struct buffer *);
 
 #endif

@@ -1,6 +1,6 @@
 /*
  * What the worker does: reads an article, finds its actors and hands over either both or, where
- * the article is only counted, the digest of them.
+ * the article is only counted, the digest of them, or where it is asked for an actor, the evidence.
  */
 #include "app/app.h"
 
@@ -11,12 +11,24 @@ enum {
 	OPENED_WHOLE = 65536
 };
 
+static void drop(struct task *task)
+{
+	struct article_job *job = (struct article_job *)task;
+	mentions_free(job->mentions);
+	article_free(job->article);
+	digest_free(job->digest);
+	evidence_free(job->evidence);
+	free((char *)job->actor.at);
+	free(job->path);
+	free(job);
+}
+
 struct article_job *article_job_new(const struct session *session, uint32_t entry, bool open)
 {
 	struct article_job *job = calloc(1, sizeof *job);
 	if (!job || !(job->path = strdup(session->catalogue.entry[entry].path)))
 		base_fatal("out of memory");
-	job->job.run = article_job_run;
+	job->task = (struct task){ .job.run = article_job_run, .take = take_article, .drop = drop };
 	job->options = session->article_options;
 	job->unpack = session_unpack(session);
 	job->options.unpack = &job->unpack;
@@ -45,21 +57,15 @@ void article_job_run(struct job *base)
 	if (job->open && job->article->first->text.len > OPENED_WHOLE)
 		return;
 	job->mentions = article_mentions(job->article, job->article->first, job->roster);
-	job->digest = digest_make(job->article, job->mentions);
+	if (job->actor.len)
+		job->evidence =
+			evidence_make(job->article->first, 0, job->mentions, job->actor, job->most);
+	else
+		job->digest = digest_make(job->article, job->mentions);
 	if (job->open)
 		return;
 	mentions_free(job->mentions);
 	article_free(job->article);
 	job->mentions = NULL;
 	job->article = NULL;
-}
-
-void article_job_free(struct job *base)
-{
-	struct article_job *job = (struct article_job *)base;
-	mentions_free(job->mentions);
-	article_free(job->article);
-	digest_free(job->digest);
-	free(job->path);
-	free(job);
 }

@@ -97,10 +97,8 @@ static void take_signals(struct loop *loop)
 
 static void take_jobs(struct loop *loop)
 {
-	unsigned before = loop->session->jobs;
 	uint32_t opening = loop->session->opening;
-	session_take(loop->session);
-	loop->background |= before != loop->session->jobs;
+	loop->background |= session_take(loop->session);
 	loop->changed |= opening != loop->session->opening;
 }
 

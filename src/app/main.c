@@ -4,6 +4,7 @@
  */
 #include "app/app.h"
 #include "app/output.h"
+#include "app/pair.h"
 
 #include <errno.h>
 #include <langinfo.h>
@@ -12,6 +13,10 @@
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
+
+enum {
+	SIDES_WANTED = 2
+};
 
 struct program {
 	struct arguments arguments;
@@ -268,10 +273,29 @@ static bool add_paths(struct program *program, struct err *err)
 	return program->session.catalogue.entries > 0;
 }
 
+/* Two, and no more: a folder or a book may be many. */
+static int run_pair(struct program *program)
+{
+	const struct arguments *arguments = &program->arguments;
+	if (arguments->paths == SIDES_WANTED && program->session.catalogue.entries == SIDES_WANTED)
+		return pair_run(arguments, &program->session);
+	if (program->inputs_failed)
+		return 1;
+	output_error(arguments->mode == MODE_ALIGN
+			     ? "--align wants two articles: dramatis --align PATH PATH"
+			     : "--compare wants two articles: dramatis --compare PATH PATH");
+	return 2;
+}
+
 static int run_articles(struct program *program)
 {
 	struct arguments *arguments = &program->arguments;
 	struct err err = { 0 };
+	if (arguments->gazetteer &&
+		!session_list_names(&program->session, arguments->gazetteer, &err)) {
+		output_error(err.text);
+		return 2;
+	}
 	if (arguments->mode == MODE_READER && !arguments->cols && !isatty(STDOUT_FILENO))
 		arguments->mode = MODE_TEXT;
 	bool added = add_paths(program, &err);
@@ -284,7 +308,9 @@ static int run_articles(struct program *program)
 	int status;
 	if (arguments->mode != MODE_READER && program->session.config.errors)
 		output_lines(stderr, program->session.config.complaints.at);
-	if (arguments->mode != MODE_READER)
+	if (mode_is_pair(arguments->mode))
+		status = run_pair(program);
+	else if (arguments->mode != MODE_READER)
 		status = batch_run(arguments, &program->session);
 	else if (arguments->script && arguments->cols)
 		status = run_script(program);

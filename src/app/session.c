@@ -14,6 +14,8 @@
 void session_init(struct session *session, const struct arguments *arguments)
 {
 	*session = (struct session){ .opening = NOWHERE,
+		.picked = NOWHERE,
+		.comparing_place = { 0, NOWHERE },
 		.paths = { .file = arguments->config,
 			.theme = arguments->theme,
 			.theme_dir = NULL },
@@ -31,9 +33,17 @@ void session_init(struct session *session, const struct arguments *arguments)
 	session->ws.paths = &session->paths;
 }
 
+/* What the actor files say, unless a list of names has been given: then nobody else is looked for.
+ */
+static const struct roster *make_roster(struct session *session)
+{
+	const struct roster *made = casting_make(&session->casting, &session->config);
+	return session->listed ? session->listed : made;
+}
+
 void session_cast(struct session *session)
 {
-	session->roster = casting_make(&session->casting, &session->config);
+	session->roster = make_roster(session);
 	session->ws.roster = session->roster;
 }
 
@@ -55,14 +65,18 @@ void session_recast(struct session *session, struct slice what)
 	struct config *config = &session->config;
 	size_t seen = config->complaints.len;
 	unsigned errors = config->errors;
-	session->roster = casting_make(&session->casting, config);
+	session->roster = make_roster(session);
 	catalogue_renew(&session->catalogue);
 	workspace_recast(ws, session->roster);
 	session->list_changed = true;
+	inquiry_forget(session);
+	sketches_forget(session);
 	if (session->worker)
 		session_count(session);
 	else
 		session_read_all(session);
+	if (ws->spread)
+		session_compare(session, ws->spread->entry);
 	const char *wrong = new_complaint(session, seen, errors);
 	if (wrong)
 		workspace_say(ws, true, "%.*s", (int)strcspn(wrong, "\n"), wrong);
@@ -76,17 +90,38 @@ void session_recall(struct session *session, bool kept)
 	session->article_options.choices = session->kinds.choices;
 }
 
+static void drop_job(struct job *job)
+{
+	struct task *task = (struct task *)job;
+	task->drop(task);
+}
+
+void session_hand(struct session *session, struct task *task, bool hurry)
+{
+	if (session->worker) {
+		session->jobs++;
+		(hurry ? worker_hurry : worker_hand)(session->worker, &task->job);
+		return;
+	}
+	task->job.run(&task->job);
+	task->take(session, task);
+	task->drop(task);
+}
+
 void session_release(struct session *session)
 {
-	worker_free(session->worker, article_job_free);
+	worker_free(session->worker, drop_job);
 	kinds_release(&session->kinds);
 	workspace_release(&session->ws);
 	catalogue_release(&session->catalogue);
 	casting_release(&session->casting);
 	config_release(&session->config);
+	roster_free(session->listed);
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
+	free(session->asking.alike);
+	sketches_forget(session);
 	free((char *)session->paths.theme_dir);
 }
 
@@ -147,6 +182,11 @@ static void set_place(struct session *session)
 	case ARRIVE_LAST:
 		go_to_mention(session, -1);
 		break;
+	case ARRIVE_HERE:
+		reading->here = session->jump.here;
+		reading->here_len = session->jump.here_len;
+		reading_show(reading, reading->here, reader_rows(session));
+		break;
 	case ARRIVE_JUMP:
 	case ARRIVE_SAME:
 		reading->top = session->jump.top;
@@ -168,6 +208,8 @@ static void arrive(struct session *session, struct article_job *job)
 		mentions_free(job->mentions);
 		job->mentions = NULL;
 	}
+	if (session->ws.spread)
+		leave_spread(session);
 	session_leave(session);
 	if (session->arrival == ARRIVE_SAME)
 		folds = reading_open_folds(session->ws.reading, &open);
@@ -189,8 +231,7 @@ static void arrive(struct session *session, struct article_job *job)
 
 static void hand_count(struct session *session, uint32_t entry)
 {
-	session->jobs++;
-	worker_hand(session->worker, &article_job_new(session, entry, false)->job);
+	session_hand(session, &article_job_new(session, entry, false)->task, false);
 }
 
 /* Where nothing is open yet, an article that cannot be read is passed over. */
@@ -202,17 +243,21 @@ static void open_next(struct session *session)
 		session_open(session, next, ARRIVE_LEFT, NOWHERE);
 }
 
-static void take_job(struct session *session, struct article_job *job)
+void take_article(struct session *session, struct task *task)
 {
+	struct article_job *job = (struct article_job *)task;
 	struct entry *entry = &session->catalogue.entry[job->entry];
 	/* One that was broken may be read now, and what was decided since may count. */
 	if (job->open && session->kinds.choices && session->kinds.choices->last)
 		entry->state = ENTRY_NEW;
 	bool fresh = entry->state != ENTRY_KNOWN || entry->stale;
+	if (job->actor.len) {
+		inquiry_take(session, job);
+		return;
+	}
 	/* It was looked through before an edit: once more. */
 	if (job->roster != session->roster && !job->open && session->worker) {
 		hand_count(session, job->entry);
-		article_job_free(&job->job);
 		return;
 	}
 	if (job->err.code != ERR_NONE) {
@@ -221,6 +266,7 @@ static void take_job(struct session *session, struct article_job *job)
 			workspace_say(&session->ws, true, "%s", job->err.text);
 	} else if (fresh && job->digest && job->roster == session->roster) {
 		catalogue_digest(&session->catalogue, job->entry, job->digest);
+		dossier_drop(&session->ws.study.dossier, job->entry);
 	}
 	session->list_changed |= fresh;
 	if (job->open && session->opening == job->entry) {
@@ -230,7 +276,6 @@ static void take_job(struct session *session, struct article_job *job)
 		else if (session->worker && !session->ws.reading)
 			open_next(session);
 	}
-	article_job_free(&job->job);
 }
 
 void session_open(struct session *session, uint32_t index, enum arrival arrival, uint32_t actor)
@@ -241,27 +286,26 @@ void session_open(struct session *session, uint32_t index, enum arrival arrival,
 	session->arrival_actor = actor;
 	if (on_its_way)
 		return;
-	struct article_job *job = article_job_new(session, index, true);
 	session->asked_at = clock_ms();
-	if (session->worker) {
-		session->jobs++;
-		worker_hurry(session->worker, &job->job);
-		return;
-	}
-	article_job_run(&job->job);
-	take_job(session, job);
+	session_hand(session, &article_job_new(session, index, true)->task, true);
 }
 
-void session_take(struct session *session)
+bool session_take(struct session *session)
 {
 	struct job *done = session->worker ? worker_take(session->worker) : NULL;
+	bool any = done;
 	while (done) {
 		struct job *next = done->next;
+		struct task *task = (struct task *)done;
 		session->jobs--;
-		take_job(session, (struct article_job *)done);
+		task->take(session, task);
+		task->drop(task);
 		done = next;
 	}
+	if (any)
+		inquiry_go(session);
 	session->ws.waiting = session->jobs;
+	return any;
 }
 
 /* While articles still come in, joining waits until there are an eighth more. */
@@ -273,6 +317,7 @@ static void join_actors(struct session *session)
 		return;
 	catalogue_join(catalogue);
 	workspace_rejoin(&session->ws);
+	inquiry_forget(session);
 }
 
 void session_settle(struct session *session)
@@ -289,9 +334,7 @@ void session_read_all(struct session *session)
 		if (session->catalogue.entry[i].state == ENTRY_KNOWN &&
 			!session->catalogue.entry[i].stale)
 			continue;
-		struct article_job *job = article_job_new(session, i, false);
-		article_job_run(&job->job);
-		take_job(session, job);
+		hand_count(session, i);
 	}
 	session_settle(session);
 }

@@ -20,8 +20,10 @@ enum argument {
 	ARGUMENT_actor,
 	ARGUMENT_kind, /* of an actor */
 	ARGUMENT_name, /* of the actor that is meant, or any text */
+	ARGUMENT_whom,
 	ARGUMENT_option,
 	ARGUMENT_theme,
+	ARGUMENT_article,
 };
 
 struct command_info {

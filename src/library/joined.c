@@ -146,3 +146,13 @@ void catalogue_join(struct catalogue *catalogue)
 	free(sighting);
 	free(numbers);
 }
+
+void catalogue_keys(const struct catalogue *catalogue, uint32_t actor, struct buffer *keys)
+{
+	for (uint32_t i = 0; i < catalogue->members; i++) {
+		if (catalogue->member[i].joined != actor)
+			continue;
+		buffer_add_slice(keys, catalogue->member[i].key);
+		buffer_add_char(keys, '\n');
+	}
+}

@@ -4,13 +4,16 @@
  * digest.c     what is kept of an article that is not open
  * catalogue.c  the entries and the actors of all of them
  * joined.c     which actors of different articles are one
+ * alike.c      which entries share actors with one
  * order.c      the entries as a list: sorted, reversed, filtered
+ * evidence.c   what an article says of one actor    dossier.c  what all of them say
  * walk.c       folders -> paths
  */
 #ifndef DRAMATIS_LIBRARY_H
 #define DRAMATIS_LIBRARY_H
 
 #include "actors/actors.h"
+#include "library/evidence.h"
 
 /* ---- digest.c: made on any thread, then handed over */
 
@@ -42,11 +45,6 @@ enum entry_state {
 	ENTRY_NEW,    /* nobody has looked into it yet */
 	ENTRY_KNOWN,  /* its digest is here */
 	ENTRY_BROKEN, /* it cannot be read: `broken` says why */
-};
-
-/* The place in an article: a byte of one of its pieces. */
-struct place {
-	uint32_t piece, byte;
 };
 
 struct entry_actor {
@@ -113,8 +111,21 @@ uint32_t catalogue_find(const struct catalogue *, struct slice key); /* NOWHERE 
 uint32_t catalogue_actor(struct catalogue *, const struct tally *);
 /* Joins members that are one, and counts all entries anew; for 100,000 members some 20 ms. */
 void catalogue_join(struct catalogue *);
+/* The keys that an actor has in different articles, one a line. */
+void catalogue_keys(const struct catalogue *, uint32_t actor, struct buffer *);
 uint32_t entry_count(const struct entry *, uint32_t actor); /* mentions of ACTOR there */
 unsigned entry_minutes(const struct entry *, int words_per_minute);
+
+/* ---- alike.c */
+
+struct alike {
+	uint32_t entry;
+	float score; /* 0 to 1; 0: not one actor in common */
+};
+
+/* All other entries that can be read, those that share most with ENTRY first, in a heap array grown
+ * with grow(); returns their number. */
+uint32_t catalogue_alike(const struct catalogue *, uint32_t entry, struct alike **, size_t *room);
 
 /* ---- order.c */
 
@@ -134,6 +145,9 @@ const char *list_sort_name(enum list_sort);
  * Newest dates, most words and most mentions of ACTOR (or of the first actor) come first. */
 uint32_t catalogue_order(const struct catalogue *, enum list_sort, bool reverse, uint32_t actor,
 	struct slice filter, uint32_t **order, size_t *room);
+/* Leaves those of an order's COUNT entries that mention all of the ACTORS; returns their number. */
+uint32_t order_with(const struct catalogue *, uint32_t *order, uint32_t count,
+	const uint32_t *actor, uint32_t actors);
 
 /* ---- walk.c */
 

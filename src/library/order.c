@@ -138,3 +138,21 @@ uint32_t catalogue_order(const struct catalogue *catalogue, enum list_sort sort,
 	arena_release(&scratch);
 	return count;
 }
+
+static bool mentions_all(const struct entry *entry, const uint32_t *actor, uint32_t actors)
+{
+	for (uint32_t i = 0; i < actors; i++)
+		if (!entry_count(entry, actor[i]))
+			return false;
+	return true;
+}
+
+uint32_t order_with(const struct catalogue *catalogue, uint32_t *order, uint32_t count,
+	const uint32_t *actor, uint32_t actors)
+{
+	uint32_t left = 0;
+	for (uint32_t i = 0; i < count; i++)
+		if (mentions_all(&catalogue->entry[order[i]], actor, actors))
+			order[left++] = order[i];
+	return left;
+}

@@ -148,3 +148,26 @@ struct slice text_fit(struct slice text, unsigned columns)
 		end--;
 	return slice_cut(text, 0, fitting(slice_cut(text, 0, end), columns, end < text.len, NULL));
 }
+
+/* As above; the first cluster of what is looked at may be cut, unless it is the text's. */
+struct slice text_tail(struct slice text, unsigned columns)
+{
+	size_t most = 256 + 32 * (size_t)columns, start = text.len > most ? text.len - most : 0;
+	while (start < text.len && !point_starts(text.at[start]))
+		start++;
+	struct slice rest = slice_cut(text, start, text.len);
+	struct arena arena;
+	struct ruler ruler;
+	arena_init(&arena);
+	ruler_make(&ruler, &arena, rest);
+	uint32_t at = (uint32_t)rest.len, least = start ? ruler_next(&ruler, 0) : 0;
+	for (unsigned column = 0; at > least;) {
+		uint32_t before = ruler_before(&ruler, at);
+		column += columns_at(&ruler, before, 0);
+		if (column > columns)
+			break;
+		at = before;
+	}
+	arena_release(&arena);
+	return slice_cut(rest, at, rest.len);
+}

@@ -50,6 +50,7 @@ unsigned text_columns(struct slice text); /* columns of a short text in one row 
 
 /* The longest start of TEXT that fits COLUMNS, cut at a cluster. */
 struct slice text_fit(struct slice text, unsigned columns);
+struct slice text_tail(struct slice text, unsigned columns); /* the longest end of it that fits */
 
 /* ---- wrap.c */
 

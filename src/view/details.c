@@ -5,10 +5,9 @@
  */
 #include "view/draw.h"
 
-#include <string.h>
+#include "cues/cues.h"
 
 enum {
-	STRIP_MOST = 40,
 	ROOMY = 30
 };
 
@@ -34,51 +33,18 @@ static struct slice names(const struct actor *actor, struct slice name, struct a
 	return text;
 }
 
-static uint32_t bin_of(const struct slot *slot, uint32_t byte, uint32_t bins)
-{
-	uint32_t block = piece_block_at(slot->piece, byte), all = slot->shown[slot->piece->blocks];
-	uint64_t at = slot->shown[block] + (byte - slot->piece->block[block].at.from);
-	uint32_t bin = all ? (uint32_t)(at * bins / all) : 0;
-	return bin < bins ? bin : bins - 1;
-}
-
 /* Where in the article: one column a part of it, higher for more mentions. */
-static void draw_strip(struct workspace *ws, struct frame *frame, struct area area, int row,
-	const struct slot *slot, const struct actor *actor)
+static void draw_strip(struct workspace *ws, struct frame *frame, struct area area, int row)
 {
 	static const char *const levels[] = { "·", "▁", "▂", "▃", "▄", "▅", "▆", "▇", "█" };
-	uint32_t count[STRIP_MOST] = { 0 }, most = 1;
-	int room = area.cols < STRIP_MOST ? area.cols : STRIP_MOST;
-	uint32_t bins = (uint32_t)room;
-	for (uint32_t i = actor->first; i != NOWHERE; i = slot->mentions->mention[i].next) {
-		uint32_t bin = bin_of(slot, slot->mentions->mention[i].at.from, bins);
-		if (++count[bin] > most)
-			most = count[bin];
-	}
-	bool here = ws->reading->here_len > 0;
-	uint32_t current = here ? bin_of(slot, ws->reading->here.byte, bins) : NOWHERE;
-	for (uint32_t i = 0; i < bins; i++) {
-		uint32_t level = (count[i] * 8 + most - 1) / most;
+	struct strip strip;
+	if (!strip_make(ws, ws->actor, &strip))
+		return;
+	for (uint32_t i = 0; i < strip.columns; i++) {
+		uint32_t level = (strip.count[i] * 8 + strip.most - 1) / strip.most;
 		frame_text(frame, area, row, area.col + (int)i,
-			i == current ? STYLE_actor_here : STYLE_strip, slice_of(levels[level]));
+			i == strip.here ? STYLE_actor_here : STYLE_strip, slice_of(levels[level]));
 	}
-}
-
-static bool ends_sentence(struct slice text, size_t at)
-{
-	return at + 1 < text.len && text.at[at + 1] == ' ' && strchr(".!?", text.at[at]) &&
-	       !(at >= 2 && text.at[at - 2] == '.');
-}
-
-/* The sentence of TEXT that holds the byte AT, roughly: from one full stop to the next. */
-static struct slice sentence_at(struct slice text, size_t at)
-{
-	size_t from = at, to = at;
-	while (from > 0 && !ends_sentence(text, from - 1))
-		from--;
-	while (to < text.len && !ends_sentence(text, to))
-		to++;
-	return slice_trim(slice_cut(text, from, to < text.len ? to + 1 : text.len));
 }
 
 static int draw_mention(struct workspace *ws, struct frame *frame, struct area area, int row,
@@ -90,8 +56,9 @@ static int draw_mention(struct workspace *ws, struct frame *frame, struct area a
 		return row;
 	const struct block *block =
 		&slot->piece->block[piece_block_at(slot->piece, reading->here.byte)];
-	struct slice sentence =
-		sentence_at(block_text(slot->piece, block), reading->here.byte - block->at.from);
+	struct slice text = block_text(slot->piece, block);
+	struct range at = sentence_at(text, reading->here.byte - block->at.from);
+	struct slice sentence = slice_cut(text, at.from, at.to);
 	frame_print(frame, area, row++, area.col, STYLE_focus, "%u of %u", number, all);
 	return draw_wrapped(frame, area, row, STYLE_text,
 		arena_print(frame->arena, "“%.*s”", (int)sentence.len, sentence.at));
@@ -167,7 +134,7 @@ void details_draw(struct workspace *ws, struct frame *frame, struct area area)
 		draw_others(ws, frame, area, row + 2);
 		return;
 	}
-	draw_strip(ws, frame, area, row, slot, actor);
+	draw_strip(ws, frame, area, row);
 	row = draw_mention(ws, frame, upper, row + 2, slot) + 1;
 	if (area.cols < ROOMY)
 		return;

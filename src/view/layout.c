@@ -15,6 +15,11 @@ enum {
 	LEAST_READER = 38,
 	FULL_COLS = 60, /* from here: a rule above the status line, a preview below the list */
 	PREVIEW_ROWS = 6,
+	LEAST_SIDE = 34, /* of a spread: below, one side is shown at a time */
+	PROSE_SIDE = 46, /* the same of texts that are not read line by line */
+	GUTTER = 3,      /* left of a side's text: mark, line, blank */
+	FOOT_LEAST = 4,
+	FOOT_MOST = 9,
 };
 
 static int clamp(int value, int least, int most)
@@ -73,6 +78,14 @@ static void place_text(const struct workspace *ws, struct layout *layout)
 	layout->reach = reach > (int)layout->measure ? (unsigned)reach : layout->measure;
 }
 
+/* The inside of a box over the text. */
+static struct area box_inside(struct area body)
+{
+	int rows = clamp(body.rows - 2, 3, 14), cols = clamp(body.cols - 2, 18, 44);
+	return (struct area){ body.row + 1, body.col + (body.cols - cols) / 2 + 1, rows - 2,
+		cols - 2 };
+}
+
 static void place_alone(const struct workspace *ws, struct layout *layout)
 {
 	struct area body = layout->body;
@@ -91,11 +104,8 @@ static void place_alone(const struct workspace *ws, struct layout *layout)
 		layout->sidebar_over = over;
 		layout->shown[PANE_READER] = over;
 	}
-	if (over && !layout->list_screen) {
-		int rows = clamp(body.rows - 2, 3, 14), cols = clamp(body.cols - 2, 18, 44);
-		layout->pane[PANE_SIDEBAR] = (struct area){ body.row + 1,
-			body.col + (body.cols - cols) / 2 + 1, rows - 2, cols - 2 };
-	}
+	if (over && !layout->list_screen)
+		layout->pane[PANE_SIDEBAR] = box_inside(body);
 }
 
 static void place_panes(const struct workspace *ws, struct layout *layout, int list, int sidebar)
@@ -110,6 +120,83 @@ static void place_panes(const struct workspace *ws, struct layout *layout, int l
 	layout->pane[PANE_SIDEBAR] = columns_of(body, ws->cols - sidebar, sidebar);
 }
 
+/* ---- a spread */
+
+/* Columns of a side pane of a spread; 0 where it has no room. */
+static int spread_sidebar(const struct workspace *ws)
+{
+	const struct options *options = &ws->config->options;
+	bool by_width = ws->cols >= options->list_from;
+	if (!is_wanted(ws->sidebar_wish, by_width) || !by_width)
+		return 0;
+	return side_width(options->sidebar_width, ws->sidebar_more,
+		ws->cols >= options->wide_from ? 27 : 22, ws->cols - 2 * LEAST_SIDE - 2);
+}
+
+static int spread_list(const struct workspace *ws)
+{
+	bool by_width = ws->cols >= ws->config->options.wide_from;
+	if (!ws->list.order || !by_width || !is_wanted(ws->list_wish, by_width))
+		return 0;
+	return side_width(ws->config->options.list_width, ws->list_more, 26, 40);
+}
+
+/* Reports are read a side at a time where there is little room, versions line by line. */
+static bool is_facing(const struct workspace *ws, int side)
+{
+	int least = ws->spread->mode == LIKENESS_INDEPENDENT ? PROSE_SIDE : LEAST_SIDE;
+	return side >= LEAST_SIDE && (side >= least) != ws->zoomed;
+}
+
+static void place_strip(const struct workspace *ws, struct layout *layout, struct area *body)
+{
+	bool peek = !layout->facing && ws->spread->mode == LIKENESS_INDEPENDENT;
+	int rows = clamp(body->rows / 3, FOOT_LEAST, FOOT_MOST);
+	if ((!ws->spread->answers.open && !peek) || body->rows < 2 * FOOT_LEAST)
+		return;
+	layout->strip = (struct area){ body->row + body->rows - rows, body->col, rows, body->cols };
+	body->rows -= rows + 1;
+}
+
+static void place_sides(const struct workspace *ws, struct layout *layout, struct area room)
+{
+	int side = (room.cols - 1) / 2;
+	unsigned active = ws->spread->active;
+	for (unsigned i = 0; i < SIDES; i++) {
+		layout->side[i] = room;
+		if (layout->facing)
+			layout->side[i] = columns_of(
+				room, room.col + (i == LEFT ? 0 : room.cols - side), side);
+		layout->side_col[i] = layout->side[i].col + GUTTER;
+	}
+	layout->pane[PANE_READER] = layout->side[active];
+	layout->text_col = layout->side_col[active];
+	int measure = layout->side[active].cols - GUTTER - 1;
+	bool less = ws->measure > 0 && ws->measure < measure;
+	layout->measure = (unsigned)(less ? ws->measure : measure > 1 ? measure : 1);
+	layout->reach = (unsigned)(measure > (int)layout->measure ? measure : (int)layout->measure);
+}
+
+static void place_spread(const struct workspace *ws, struct layout *layout)
+{
+	int sidebar = spread_sidebar(ws), list = spread_list(ws);
+	struct area body = layout->body, room = body;
+	room.cols -= (sidebar ? sidebar + 1 : 0) + (list ? list + 1 : 0);
+	room.col = list ? list + 1 : 0;
+	layout->facing = is_facing(ws, (room.cols - 1) / 2);
+	place_strip(ws, layout, &body);
+	room.rows = body.rows;
+	layout->shown[PANE_READER] = true;
+	layout->shown[PANE_LIST] = list > 0;
+	layout->pane[PANE_LIST] = columns_of(body, 0, list);
+	layout->shown[PANE_SIDEBAR] = sidebar || ws->focus == PANE_SIDEBAR;
+	layout->sidebar_over = !sidebar && ws->focus == PANE_SIDEBAR;
+	layout->pane[PANE_SIDEBAR] = columns_of(body, ws->cols - sidebar, sidebar);
+	if (layout->sidebar_over)
+		layout->pane[PANE_SIDEBAR] = box_inside(body);
+	place_sides(ws, layout, room);
+}
+
 void workspace_layout(const struct workspace *ws, struct layout *layout)
 {
 	*layout = (struct layout){ .too_small = ws->rows < LEAST_ROWS || ws->cols < LEAST_COLS };
@@ -121,6 +208,10 @@ void workspace_layout(const struct workspace *ws, struct layout *layout)
 	if (layout->too_small) {
 		layout->pane[PANE_READER] = (struct area){ .rows = 1, .cols = 1 };
 		layout->measure = layout->reach = 1;
+		return;
+	}
+	if (ws->spread) {
+		place_spread(ws, layout);
 		return;
 	}
 	share_columns(ws, &list, &sidebar);

@@ -155,7 +155,7 @@ void list_draw(struct workspace *ws, struct frame *frame, const struct layout *l
 	}
 	if (!list->rows.count)
 		frame_cut(frame, area, area.row, area.col + 1, STYLE_faint,
-			list->filter.len ? SLICE("no article fits the filter")
-					 : SLICE("no articles"));
+			list_filtered(list) ? SLICE("no article fits the filter")
+					    : SLICE("no articles"));
 	draw_preview(ws, frame, layout->preview);
 }

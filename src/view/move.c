@@ -63,6 +63,11 @@ struct spot reading_top(struct reading *reading, int rows)
 	return up(reading, spot, rows - 1 - after);
 }
 
+void reading_put(struct reading *reading, struct spot spot, int row)
+{
+	set_top(reading, up(reading, spot, row));
+}
+
 bool reading_at_end(struct reading *reading, int rows)
 {
 	return rows_after(reading, reading_top(reading, rows), rows) < rows;

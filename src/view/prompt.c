@@ -243,11 +243,20 @@ static void offer_themes(struct workspace *ws, struct buffer *candidates, struct
 	buffer_release(&themes);
 }
 
+static void offer_articles(
+	const struct workspace *ws, struct buffer *candidates, struct slice typed)
+{
+	for (uint32_t i = 0; i < ws->catalogue->entries && candidates->len < OFFERED; i++)
+		offer(candidates, ws->catalogue->entry[i].title, typed);
+}
+
 static void offer_argument(struct workspace *ws, enum argument argument, struct slice typed)
 {
 	struct buffer *candidates = &ws->prompt.candidates;
-	if (argument == ARGUMENT_actor)
+	if (argument == ARGUMENT_actor || argument == ARGUMENT_whom)
 		offer_actors(ws, candidates, typed);
+	else if (argument == ARGUMENT_article)
+		offer_articles(ws, candidates, typed);
 	else if (argument == ARGUMENT_kind)
 		offer_kinds(candidates, typed);
 	else if (argument == ARGUMENT_name)

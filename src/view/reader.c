@@ -196,6 +196,20 @@ static struct paint run_paint(const struct brush *brush, const struct text_run *
 	return paint;
 }
 
+/* Whether byte BYTE of the first piece is one of those that the column sets apart. */
+static bool is_marked(const struct column *column, const struct slot *slot, uint32_t byte)
+{
+	uint32_t low = 0, high = slot->index ? 0 : column->marks;
+	while (low < high) {
+		uint32_t middle = low + (high - low) / 2;
+		if (column->marked[middle].to <= byte)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < column->marks && !slot->index && column->marked[low].from <= byte;
+}
+
 static struct paint glyph_paint(const struct brush *brush, uint32_t at)
 {
 	const struct piece *piece = brush->slot->piece;
@@ -208,6 +222,8 @@ static struct paint glyph_paint(const struct brush *brush, uint32_t at)
 	}
 	if (!hit_style(brush, at, &paint.style))
 		paint.style = mention_style(brush, byte, paint.style);
+	if (is_marked(brush->column, brush->slot, byte))
+		paint.more |= LOOK_BOLD | LOOK_UNDERLINE;
 	return paint;
 }
 
@@ -396,7 +412,8 @@ static struct brush brush_make(struct workspace *ws, const struct column *column
 		brush.style = STYLE_table_head;
 	brush.has_runs = run < piece->runs && piece->run[run].at.from < block->at.to &&
 			 block_kind_shown(block->kind);
-	brush.hits = finder_block(&ws->finder, block_text(piece, block), arena, &brush.hit);
+	if (column->find)
+		brush.hits = finder_block(&ws->finder, block_text(piece, block), arena, &brush.hit);
 	return brush;
 }
 
@@ -442,6 +459,8 @@ void reader_draw(struct workspace *ws, struct frame *frame, const struct column 
 	struct area area = column->area;
 	struct brush brush = { .ws = ws };
 	for (int i = 0; i < page->rows; i++) {
+		if (page->spot[i].block == NOWHERE)
+			continue;
 		struct slot *slot = reading_slot(column->reading, page->spot[i].piece);
 		if (!slot)
 			break;

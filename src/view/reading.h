@@ -128,7 +128,8 @@ double reading_share(struct reading *, struct spot);
 
 /* ---- movement: rows is the height of the pane */
 
-void reading_scroll(struct reading *, int by, int rows); /* never past the last full page */
+void reading_scroll(struct reading *, int by, int rows);  /* never past the last full page */
+void reading_put(struct reading *, struct spot, int row); /* on that row of the screen */
 bool reading_at_end(struct reading *, int rows);
 void reading_to_end(struct reading *, int rows);
 void reading_to_row(struct reading *, int number, int rows); /* from 1 */

@@ -37,8 +37,10 @@ static struct slice reader_heading(const struct workspace *ws, struct arena *are
 	const struct entry *entry = &ws->catalogue->entry[ws->reading->entry];
 	if (ws->catalogue->entries < 2)
 		return entry->title;
-	return arena_print(arena, "%u/%u  %.*s", number_in_list(ws), ws->list.rows.count,
-		(int)entry->title.len, entry->title.at);
+	uint32_t number = number_in_list(ws), all = ws->list.rows.count;
+	struct slice place =
+		number ? arena_print(arena, "%u/%u", number, all) : arena_print(arena, "-/%u", all);
+	return arena_print(arena, "%s  %.*s", place.at, (int)entry->title.len, entry->title.at);
 }
 
 static struct slice list_heading(const struct workspace *ws, struct arena *arena, bool wide)
@@ -46,6 +48,8 @@ static struct slice list_heading(const struct workspace *ws, struct arena *arena
 	const struct list *list = &ws->list;
 	struct slice text = arena_print(arena, "LIST %u", list->rows.count);
 	uint32_t count = unread(ws);
+	if (list->withs)
+		text = arena_print(arena, "%s · filter: %s", text.at, list_names(ws, arena).at);
 	if (count)
 		text = arena_print(arena, "%s · %u unread", text.at, count);
 	if (wide)
@@ -117,7 +121,22 @@ static const struct hint {
 		{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
 		{ COMMAND_help, COMMAND_NONE, "help" },
 		{ COMMAND_next_pane, COMMAND_NONE, "next pane" },
-		{ COMMAND_cancel, COMMAND_NONE, "text" } },
+		{ COMMAND_cancel, COMMAND_NONE, "text" },
+		{ COMMAND_concordance, COMMAND_NONE, "concordance" },
+		{ COMMAND_appears_with, COMMAND_NONE, "with whom" },
+		{ COMMAND_actor_card, COMMAND_NONE, "card" },
+		{ COMMAND_filter_actor, COMMAND_NONE, "filter" } },
+};
+
+static const struct hint facing_hints[COUNT_OF(hints[0])] = {
+	{ COMMAND_ask, COMMAND_NONE, "ask" },
+	{ COMMAND_next_pair, COMMAND_previous_pair, "pair" },
+	{ COMMAND_next_pane, COMMAND_NONE, "side" },
+	{ COMMAND_quit, COMMAND_NONE, "leave" },
+	{ COMMAND_help, COMMAND_NONE, "help" },
+	{ COMMAND_next_mention, COMMAND_previous_mention, "mention" },
+	{ COMMAND_sync, COMMAND_NONE, "sync" },
+	{ COMMAND_summary, COMMAND_NONE, "summary" },
 };
 
 static struct slice first_chord(
@@ -155,9 +174,10 @@ static void draw_hints(
 	struct workspace *ws, struct frame *frame, struct area area, int row, int col)
 {
 	bool has_links = ws->reading && ws->reading->article->first->links;
-	for (size_t i = 0; i < COUNT_OF(hints[0]) && hints[ws->focus][i].label; i++)
-		if (has_links || hints[ws->focus][i].command != COMMAND_links)
-			col = draw_hint(ws, frame, area, row, col, &hints[ws->focus][i]);
+	const struct hint *hint = ws->spread ? facing_hints : hints[ws->focus];
+	for (size_t i = 0; i < COUNT_OF(hints[0]) && hint[i].label; i++)
+		if (has_links || hint[i].command != COMMAND_links)
+			col = draw_hint(ws, frame, area, row, col, &hint[i]);
 }
 
 /* "7/42", and "-/42" where none of them was gone to; nothing where they are not counted. */
@@ -173,6 +193,8 @@ static struct slice where(struct workspace *ws, const struct page *page, struct 
 {
 	if (!ws->reading || !page->rows)
 		return SLICE("");
+	if (ws->spread)
+		return spread_status(ws, arena);
 	struct reading *reading = ws->reading;
 	const struct entry *entry = &ws->catalogue->entry[reading->entry];
 	struct spot last = page->spot[page->rows - 1], after = last;

@@ -8,17 +8,25 @@
  * mention.c    from one mention to another, within a reading
  * finder.c     search                   prompt.c   what is being typed
  * overlay.c    help, info, messages     links.c    the links of the article, over it
+ * study.c      one actor in all articles, as its concordance.c, company.c, sentences.c and card.c
+ * strip.c      where in the article the chosen actor is
  * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
+ * spread.c     two articles side by side   facing.c  how that looks
+ * answers.c    what the one says about a sentence of the other
+ * partners.c   which articles one may be compared with
  * name.c       names in few columns
  */
 #ifndef DRAMATIS_VIEW_H
 #define DRAMATIS_VIEW_H
 
 #include "view/frame.h"
+#include "view/partners.h"
 #include "view/prompt.h"
 #include "view/reading.h"
+#include "view/spread.h"
 #include "view/step.h"
+#include "view/study.h"
 
 enum pane {
 	PANE_LIST,
@@ -27,23 +35,14 @@ enum pane {
 	PANES
 };
 
-enum overlay {
-	OVERLAY_NONE,
-	OVERLAY_HELP,
-	OVERLAY_INFO,
-	OVERLAY_MESSAGES,
-	OVERLAY_LINKS,
-};
-
 enum wish { /* of the user for a side pane */
 	WISH_AUTO,
 	WISH_SHOWN,
 	WISH_HIDDEN,
 };
 
-/* Rows with one of them under the cursor: list and sidebar. */
-struct rows {
-	uint32_t count, cursor, top;
+enum {
+	FILTER_ACTORS = 8
 };
 
 struct list {
@@ -53,6 +52,8 @@ struct list {
 	enum list_sort sort;
 	bool reverse;
 	struct buffer filter;
+	uint32_t with[FILTER_ACTORS]; /* only articles that mention all of these */
+	uint32_t withs;
 };
 
 /* The actors of the open article, most mentioned first. */
@@ -81,6 +82,7 @@ struct workspace {
 	const struct roster *roster; /* whom the user adds; or NULL */
 	int rows, cols;
 	struct reading *reading; /* owned; NULL: nothing is open */
+	struct spread *spread;   /* owned, and the reading is its; NULL: one article is read */
 	struct list list;
 	struct sidebar sidebar;
 	struct finder finder;
@@ -95,6 +97,8 @@ struct workspace {
 	uint32_t overlay_top;
 	struct buffer overlay_filter;
 	struct links links;
+	struct partners partners;
+	struct study study;
 	struct buffer messages; /* of the session, one a line */
 	char message[240];      /* in the status line, until the next key; empty: none */
 	bool message_is_error;
@@ -113,6 +117,10 @@ void workspace_fit(struct workspace *); /* the open article is laid out for its 
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
 /* Another roster is in force: the open article is looked through again. */
 void workspace_rejoin(struct workspace *); /* actors of different articles were joined */
+/* Two articles side by side instead of what is open, and back to exactly that. */
+void workspace_face(struct workspace *, struct spread *);
+void workspace_unface(struct workspace *);
+void workspace_follow(struct workspace *); /* what follows the active side of a spread */
 void workspace_recast(struct workspace *, const struct roster *);
 /* Finds the actors of what is on the screen, if nobody has; TRUE: there is more to be drawn. */
 bool workspace_look(struct workspace *);
@@ -121,6 +129,8 @@ void workspace_say(struct workspace *, bool error, const char *format, ...)
 /* After entries, order or filter changed: the list anew, its cursor on the same entry. */
 void workspace_list(struct workspace *);
 uint32_t workspace_entry(const struct workspace *); /* under the list's cursor; or NOWHERE */
+bool list_filtered(const struct list *);            /* by words or by actors */
+struct slice list_names(const struct workspace *, struct arena *); /* of these: "Egypt + Iran" */
 
 /* ---- links.c */
 
@@ -128,6 +138,25 @@ void links_list(struct workspace *);             /* anew: all that the overlay's
 uint32_t links_number(const struct workspace *); /* under the cursor; 0: none */
 /* The target of a link of the piece on the screen; FALSE: it has no such link. */
 bool links_target(struct workspace *, uint32_t number, struct slice *target);
+
+/* ---- strip.c: where in the open piece the chosen actor is, in columns */
+
+enum {
+	STRIP_MOST = 40
+};
+
+struct strip {
+	uint32_t columns, most; /* the fullest column has so many mentions */
+	uint32_t count[STRIP_MOST];
+	struct range first[STRIP_MOST]; /* the first mention in each */
+	uint32_t here;                  /* where the reader is; NOWHERE in another piece */
+	uint32_t piece;
+};
+
+/* FALSE where the actor is not in the piece on the screen. */
+bool strip_make(struct workspace *, uint32_t actor, struct strip *);
+/* The byte of the piece that a column begins with. */
+uint32_t strip_byte(struct workspace *, const struct strip *, uint32_t column);
 
 /* ---- layout.c */
 
@@ -139,6 +168,10 @@ struct layout {
 	bool list_screen;        /* the list is the whole screen, with a preview below */
 	struct area preview;
 	bool sidebar_over;       /* the sidebar lies over the reader, in a box */
+	bool facing;             /* of a spread both sides are shown */
+	struct area side[SIDES]; /* of a spread, and where its texts begin */
+	int side_col[SIDES];
+	struct area strip;       /* of answers; no rows: none */
 	int text_col;            /* of the reader's text, from the left edge of the screen */
 	unsigned measure, reach; /* columns of the text, and as far as the pane goes */
 };

@@ -14,6 +14,7 @@ void workspace_init(struct workspace *ws, struct config *config, struct catalogu
 		.focus = PANE_READER,
 		.actor = NOWHERE,
 		.late = NOWHERE,
+		.study = { .dossier = { .actor = NOWHERE }, .sentences = { .other = NOWHERE } },
 		.measure = config->options.measure,
 		.list = { .sort = (enum list_sort)config->options.sort,
 			.reverse = config->options.reverse } };
@@ -21,6 +22,9 @@ void workspace_init(struct workspace *ws, struct config *config, struct catalogu
 
 void workspace_release(struct workspace *ws)
 {
+	if (ws->spread)
+		ws->reading = ws->spread->before.reading;
+	spread_free(ws->spread);
 	reading_free(ws->reading);
 	free(ws->list.order);
 	buffer_release(&ws->list.filter);
@@ -32,6 +36,9 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
+	free(ws->partners.partner);
+	free(ws->partners.shown);
+	study_release(&ws->study);
 	buffer_release(&ws->messages);
 }
 
@@ -51,12 +58,31 @@ uint32_t workspace_entry(const struct workspace *ws)
 	return list->rows.cursor < list->rows.count ? list->order[list->rows.cursor] : NOWHERE;
 }
 
+bool list_filtered(const struct list *list)
+{
+	return list->filter.len || list->withs;
+}
+
+struct slice list_names(const struct workspace *ws, struct arena *arena)
+{
+	struct slice names = SLICE("");
+	for (uint32_t i = 0; i < ws->list.withs; i++) {
+		struct slice name = ws->catalogue->member[ws->list.with[i]].name;
+		names = arena_print(
+			arena, "%s%s%.*s", names.at, i ? " + " : "", (int)name.len, name.at);
+	}
+	return names;
+}
+
 void workspace_list(struct workspace *ws)
 {
 	struct list *list = &ws->list;
 	uint32_t entry = workspace_entry(ws);
 	list->rows.count = catalogue_order(ws->catalogue, list->sort, list->reverse, ws->actor,
 		buffer_slice(&list->filter), &list->order, &list->room);
+	list->rows.count =
+		order_with(ws->catalogue, list->order, list->rows.count, list->with, list->withs);
+	ws->study.dossier.turn++; /* rows are in the order of the list */
 	list->rows.cursor = 0;
 	for (uint32_t i = 0; i < list->rows.count; i++)
 		if (list->order[i] == entry)
@@ -103,8 +129,82 @@ static void find_actors(struct workspace *ws, struct slot *slot)
 		return;
 	struct digest *digest = digest_make(reading->article, slot->mentions);
 	catalogue_digest(ws->catalogue, reading->entry, digest);
+	dossier_drop(&ws->study.dossier, reading->entry);
 	digest_free(digest);
 	take_actors(ws);
+}
+
+/* The actors of a spread: of both, then of each alone. */
+static void take_players(struct workspace *ws)
+{
+	const struct players *players = ws->spread->found->players;
+	uint32_t count = players->both + players->only[LEFT] + players->only[RIGHT];
+	struct sidebar *sidebar = &ws->sidebar;
+	sidebar->actor =
+		grow(sidebar->actor, &sidebar->room, (size_t)count + 1, sizeof *sidebar->actor);
+	sidebar->rows = (struct rows){ .count = count };
+	for (uint32_t i = 0; i < count; i++) {
+		const uint32_t *mentions = players->player[i].count;
+		sidebar->actor[i] = (struct entry_actor){ ws->spread->actor[i],
+			mentions[LEFT] + mentions[RIGHT] };
+		if (ws->spread->actor[i] == ws->actor)
+			sidebar->rows.cursor = i;
+	}
+}
+
+void workspace_face(struct workspace *ws, struct spread *spread)
+{
+	spread->before = (struct spread_before){ ws->reading, ws->actor, ws->focus, ws->zoomed };
+	if (ws->spread) { /* another comparison: back to where the first one began */
+		spread->before = ws->spread->before;
+		spread_free(ws->spread);
+	}
+	ws->spread = spread;
+	ws->reading = spread->reading[spread->active];
+	ws->focus = PANE_READER;
+	ws->zoomed = false;
+	ws->finder.counted = false;
+	take_players(ws);
+}
+
+/* Where one side is shown at a time, what the other says is always below it. */
+static void peek(struct workspace *ws, const struct layout *layout)
+{
+	struct spread *spread = ws->spread;
+	struct answers *answers = &spread->answers;
+	if (!layout->strip.rows || answers->open)
+		return;
+	uint32_t sentence = spread_sentence(spread, spread->active, layout->pane[PANE_READER].rows);
+	if (sentence != NOWHERE &&
+		(sentence != answers->asking || answers->which != spread->active))
+		answers_ask(spread, spread->active, sentence);
+}
+
+void workspace_follow(struct workspace *ws)
+{
+	struct layout layout;
+	if (!ws->spread)
+		return;
+	workspace_fit(ws);
+	workspace_layout(ws, &layout);
+	spread_follow(ws->spread, layout.pane[PANE_READER].rows);
+	peek(ws, &layout);
+}
+
+void workspace_unface(struct workspace *ws)
+{
+	struct spread *spread = ws->spread;
+	ws->spread = NULL;
+	ws->reading = spread->before.reading;
+	ws->actor = spread->before.actor;
+	ws->focus = (enum pane)spread->before.focus;
+	ws->zoomed = spread->before.zoomed;
+	ws->finder.counted = false;
+	spread_free(spread);
+	if (ws->reading)
+		take_actors(ws);
+	else
+		ws->sidebar.rows = (struct rows){ 0 };
 }
 
 static void keep_row(struct workspace *ws, uint32_t row)
@@ -116,23 +216,31 @@ static void keep_row(struct workspace *ws, uint32_t row)
 void workspace_rejoin(struct workspace *ws)
 {
 	uint32_t row = ws->sidebar.rows.cursor;
+	struct reading *reading = ws->spread ? ws->spread->before.reading : ws->reading;
 	if (ws->actor != NOWHERE)
 		ws->actor = ws->catalogue->member[ws->actor].joined;
-	if (!ws->reading)
-		return;
-	reading_rejoin(ws->reading, ws->catalogue);
-	take_actors(ws);
+	if (reading)
+		reading_rejoin(reading, ws->catalogue);
+	if (ws->spread) {
+		spread_renumber(ws->spread, ws->catalogue);
+		take_players(ws);
+	} else if (reading) {
+		take_actors(ws);
+	}
 	keep_row(ws, row);
 }
 
 void workspace_recast(struct workspace *ws, const struct roster *roster)
 {
 	uint32_t row = ws->sidebar.rows.cursor;
+	struct reading *reading = ws->spread ? ws->spread->before.reading : ws->reading;
 	ws->roster = roster;
-	if (!ws->reading)
+	if (!reading)
 		return;
-	ws->reading->roster = roster;
-	reading_forget_mentions(ws->reading);
+	reading->roster = roster;
+	reading_forget_mentions(reading);
+	if (ws->spread) /* it is compared anew */
+		return;
 	find_actors(ws, reading_slot(ws->reading, 0));
 	keep_row(ws, row);
 }
@@ -153,6 +261,11 @@ void workspace_fit(struct workspace *ws)
 	workspace_layout(ws, &layout);
 	reading_measure(ws->reading, layout.measure, layout.reach);
 	reading_numbers(ws->reading, (enum numbers)ws->config->options.links);
+	if (!ws->spread)
+		return;
+	struct reading *other = ws->spread->reading[!ws->spread->active];
+	reading_measure(other, layout.measure, layout.reach);
+	reading_numbers(other, (enum numbers)ws->config->options.links);
 }
 
 void rows_move(struct rows *rows, int by)
@@ -243,6 +356,18 @@ static void draw_too_small(struct frame *frame)
 		frame->cols >= 22 ? SLICE("too small: 20×5 needed") : SLICE("needs 20×5"));
 }
 
+void draw_overlay(struct workspace *ws, struct frame *frame)
+{
+	if (ws->overlay == OVERLAY_LINKS)
+		links_draw(ws, frame);
+	else if (ws->overlay == OVERLAY_PARTNERS)
+		partners_draw(ws, frame);
+	else if (study_shown(ws))
+		study_draw(ws, frame);
+	else if (ws->overlay != OVERLAY_NONE)
+		overlay_draw(ws, frame);
+}
+
 static void draw_reader(struct workspace *ws, struct frame *frame, const struct layout *layout,
 	const struct page *page)
 {
@@ -251,6 +376,7 @@ static void draw_reader(struct workspace *ws, struct frame *frame, const struct 
 		.area = layout->pane[PANE_READER],
 		.text_col = layout->text_col,
 		.focus = ws->focus == PANE_READER,
+		.find = true,
 	};
 	reader_draw(ws, frame, &column, page);
 }
@@ -265,6 +391,12 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		draw_too_small(frame);
 		return;
 	}
+	if (ws->spread) {
+		workspace_follow(ws); /* the size may have changed */
+		workspace_layout(ws, &layout);
+		spread_draw(ws, frame, &layout);
+		return;
+	}
 	if (ws->reading) {
 		workspace_fit(ws);
 		page_make(&page, ws->reading, layout.pane[PANE_READER].rows, frame->arena);
@@ -277,9 +409,6 @@ void workspace_draw(struct workspace *ws, struct frame *frame)
 		draw_reader(ws, frame, &layout, &page);
 	if (layout.shown[PANE_SIDEBAR])
 		sidebar_draw(ws, frame, &layout, &page);
-	if (ws->overlay == OVERLAY_LINKS)
-		links_draw(ws, frame);
-	else if (ws->overlay != OVERLAY_NONE)
-		overlay_draw(ws, frame);
+	draw_overlay(ws, frame);
 	status_draw(ws, frame, &layout, &page);
 }

@@ -51,7 +51,7 @@ _Noreturn static void become(char *const *argv, int started)
 	sigset_t none; /* whoever started us may have blocked what tells of a resize */
 	sigemptyset(&none);
 	sigprocmask(SIG_SETMASK, &none, NULL);
-	double now = clock_ms(CLOCK_MONOTONIC);
+	double now = clock_of(CLOCK_MONOTONIC);
 	if (write(started, &now, sizeof now) == sizeof now)
 		execvpe(argv[0], argv, env);
 	_exit(127);
@@ -140,7 +140,7 @@ static size_t read_burst(struct console *console, int patience, int quiet)
 		console->chunk = grow(console->chunk, &console->chunks_room, console->chunks + 1,
 			sizeof *console->chunk);
 		console->chunk[console->chunks++] =
-			(struct chunk){ clock_ms(CLOCK_MONOTONIC), len, 0 };
+			(struct chunk){ clock_of(CLOCK_MONOTONIC), len, 0 };
 	}
 	return len;
 }
@@ -203,7 +203,7 @@ static struct answer answer_from(struct console *console, double from, double cp
 		if (!bytes)
 			return (struct answer){ .ms = -1 };
 		answer.ms = painted_at(console) - from;
-		answer.cpu_ms = clock_ms(console->cpu) - cpu;
+		answer.cpu_ms = clock_of(console->cpu) - cpu;
 		answer.bytes += (double)bytes;
 	} while (mark && !console_shows(console, mark));
 	return answer;
@@ -214,10 +214,10 @@ static void settle(struct console *console)
 {
 	double cpu;
 	do {
-		cpu = clock_ms(console->cpu);
+		cpu = clock_of(console->cpu);
 		read_burst(console, SETTLED_MS, SETTLED_MS);
 		show_chunks(console);
-	} while (clock_ms(console->cpu) > cpu + 1);
+	} while (clock_of(console->cpu) > cpu + 1);
 }
 
 struct answer console_await(struct console *console, const char *mark)
@@ -227,7 +227,7 @@ struct answer console_await(struct console *console, const char *mark)
 	while (answer.ms < 0 && bytes) {
 		bytes = read_burst(console, START_MS, QUIET_MS);
 		answer.bytes += (double)bytes;
-		answer.cpu_ms = clock_ms(console->cpu);
+		answer.cpu_ms = clock_of(console->cpu);
 		for (size_t i = 0; i < console->chunks; i++) {
 			show_chunk(console, i);
 			if (answer.ms < 0 && console_shows(console, mark))
@@ -240,7 +240,7 @@ struct answer console_await(struct console *console, const char *mark)
 
 struct answer console_press(struct console *console, const char *keys, const char *mark)
 {
-	double cpu = clock_ms(console->cpu), now = clock_ms(CLOCK_MONOTONIC);
+	double cpu = clock_of(console->cpu), now = clock_of(CLOCK_MONOTONIC);
 	if (write(console->master, keys, strlen(keys)) < 0)
 		return (struct answer){ .ms = -1 };
 	return answer_from(console, now, cpu, mark);
@@ -253,7 +253,7 @@ struct answer console_resize(struct console *console, int rows, int cols)
 	console->cols = cols;
 	vterm_set_size(console->terminal, rows, cols);
 	console->shown = slice_hash(take_text(console));
-	double cpu = clock_ms(console->cpu), now = clock_ms(CLOCK_MONOTONIC);
+	double cpu = clock_of(console->cpu), now = clock_of(CLOCK_MONOTONIC);
 	ioctl(console->master, TIOCSWINSZ, &size);
 	return answer_from(console, now, cpu, NULL);
 }

@@ -32,7 +32,7 @@ double series_at(struct series *series, double share)
 	return series->value[rank > series->count ? series->count - 1 : rank ? rank - 1 : 0];
 }
 
-double clock_ms(clockid_t clock)
+double clock_of(clockid_t clock)
 {
 	struct timespec now = { 0 };
 	clock_gettime(clock, &now);

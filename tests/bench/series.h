@@ -15,6 +15,6 @@ void series_clear(struct series *);
 /* The value that SHARE of all are not above, by nearest rank: .5 is the median. 0 of none. */
 double series_at(struct series *, double share);
 
-double clock_ms(clockid_t); /* of this or, by its CPU clock, of another process */
+double clock_of(clockid_t); /* of this or, by its CPU clock, of another process */
 
 #endif

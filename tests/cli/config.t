@@ -76,6 +76,13 @@ pick-actor-before = "#"                 # choose the actor before the cursor
 actors = "a"                            # go to the actor sidebar
 hide-actors = "A"                       # hide or show the actor sidebar
 actor = ""                              # choose an actor by name
+concordance = "\"                       # all mentions in all articles, in one column; s sorts them
+appears-with = "W"                      # who shares a sentence with the actor, and these sentences
+actor-card = "I"                        # what all articles say of the actor, on one card
+filter-actor = "M-f"                    # list only articles with the actor, too; again: no longer
+next-stretch = "M-]"                    # next column of the strip with the actor; 9 M-]: the ninth
+previous-stretch = "M-["                # the column before that has the actor
+stretch = ""                            # to a column of the strip, by its number
 actor-1 = "M-1"                         # choose the first actor of the sidebar
 actor-2 = "M-2"                         # choose the second actor
 actor-3 = "M-3"                         # choose the third actor
@@ -95,6 +102,18 @@ no-name = "Ed"                          # one of its names, as it stands there, 
 add-name = "Ea"                         # the text at the cursor, or searched, is a name of the chosen actor
 new-actor = "Ec"                        # the text at the cursor, or searched, is a new actor
 undo-edit = "U"                         # undo the last edit of actors
+# COMPARE
+compare = "c"                           # two articles side by side: this one and the next you choose
+ask = "="                               # what does the other article say of this sentence, or of the actor in the sidebar
+ask-library = "M-a"                     # what do all articles say of this sentence
+next-pair = "."                         # next sentence with a counterpart; of versions the next change
+previous-pair = ","                     # the one before
+sync = "S"                              # how the other side follows: free, anchored, rows, percent
+compare-mode = "V"                      # compare as versions, as shared passages, as independent
+swap-sides = "x"                        # left to right and right to left
+anchor = "M-m"                          # tie this sentence to the one under the other side's cursor, or untie it
+summary = "M-u"                         # what the comparison counted; each line is a jump
+export = ""                             # write the comparison to a file: notes.md, or notes.tsv
 # FIND
 find = "/"                              # find as you type; capitals and diacritics count if you type them
 find-next = "n"                         # next hit

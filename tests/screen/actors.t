@@ -43,7 +43,7 @@ qwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwwqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq
   sealed order. Two hundred kilometres away, in Alexandria, President          │28 in 11 articles
 ................................................KKKKKKKKKK.....................vaaaaaaaaaaaaaaaaa...
   Gamal Abdel Nasser was speaking to a packed Manshiya Square, where an        │·█·▄··▄···▄▄·▄······
-..FFFFFFFFFFFFFFFFFF..........................KKKKKKKKKKKKKKK..................vNNNNNNNNNNNNNNNNNNNN
+..FFFFFFFFFFFFFFFFFF..........................KKKKKKKKKKKKKKK..................vGNNNNNNNNNNNNNNNNNNN
   assassin had missed him not two years before. Younes was listening for       │
 ................................................IIIIII.........................v....................
   one name. When Nasser said “de Lesseps”, his men were to walk into the       │

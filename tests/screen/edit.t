@@ -136,7 +136,7 @@ $ dramatis --no-state --actors-file=own.ini --size=72x14 --script=- story.txt
                                                    │·█··············█···
                                                    │
 ───────────────────────────────────────────────────┴────────────────────
- 100%  Captain Oster -/2  Enter go there   ] [ mention   ? help
+ 100%  Captain Oster -/2  Enter go there   ] [ mention   ? help   I card
  The ferry of Oster                                  ACTORS 3  [ACTORS]
   The ferry of Oster                               │ACTORS     here/all
                                                    │ 1 Harbour Gu… G 5/5

@@ -45,6 +45,17 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  a                      actors: go to the actor sidebar                                      │/1
   │  A                      hide-actors: hide or show the actor sidebar                          │/1
   │                         actor: choose an actor by name                                       │/1
+  │  \                      concordance: all mentions in all articles, in one column; s sorts    │/1
+  │                         them                                                                 │/1
+  │  W                      appears-with: who shares a sentence with the actor, and these        │/1
+  │                         sentences                                                            │/1
+  │  I                      actor-card: what all articles say of the actor, on one card          │/1
+  │  M-f                    filter-actor: list only articles with the actor, too; again: no      │/1
+  │                         longer                                                               │/1
+  │  M-]                    next-stretch: next column of the strip with the actor; 9 M-]: the    │/1
+  │                         ninth                                                                │/1
+  │  M-[                    previous-stretch: the column before that has the actor               │/1
+  │                         stretch: to a column of the strip, by its number                     │/1
   │  M-1                    actor-1: choose the first actor of the sidebar                       │/1
   │  M-2                    actor-2: choose the second actor                                     │/1
   │  M-3                    actor-3: choose the third actor                                      │/1
@@ -57,17 +68,34 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │                                                                                              │/1
   │ EDIT                                                                                         │/1
   │  Em                     merge-actor: the actor counts as another one, in all articles        │/1
-  │  Es                     split-name: one of its names becomes an actor of its own             │/1
-  │  En                     rename-actor: call the actor something else                          │/1
-  │  Ek                     actor-kind: change its kind: country, person, org, place, group,     │/1
-  │                         other                                                                │/1
-  │  Ex                     no-actor: it is no actor                                             │/1
-  │  Ed                     no-name: one of its names, as it stands there, is no actor           │/1
-  │  Ea                     add-name: the text at the cursor, or searched, is a name of the      │/1
-  │                         chosen actor                                                         │/1
-  │  Ec                     new-actor: the text at the cursor, or searched, is a new actor       │/1
-  │  U                      undo-edit: undo the last edit of actors                              │/1
-  │                                                                                              │/1
+  │  Es                     split-name: one of its names becomes an actor of its own             │
+  │  En                     rename-actor: call the actor something else                          │
+  │  Ek                     actor-kind: change its kind: country, person, org, place, group,     │
+  │                         other                                                                │
+  │  Ex                     no-actor: it is no actor                                             │
+  │  Ed                     no-name: one of its names, as it stands there, is no actor           │
+  │  Ea                     add-name: the text at the cursor, or searched, is a name of the      │
+  │                         chosen actor                                                         │
+  │  Ec                     new-actor: the text at the cursor, or searched, is a new actor       │
+  │  U                      undo-edit: undo the last edit of actors                              │
+  │                                                                                              │
+  │ COMPARE                                                                                      │
+  │  c                      compare: two articles side by side: this one and the next you choose │
+  │  =                      ask: what does the other article say of this sentence, or of the     │
+  │                         actor in the sidebar                                                 │
+  │  M-a                    ask-library: what do all articles say of this sentence               │
+  │  .                      next-pair: next sentence with a counterpart; of versions the next    │
+  │                         change                                                               │
+  │  ,                      previous-pair: the one before                                        │
+  │  S                      sync: how the other side follows: free, anchored, rows, percent      │
+  │  V                      compare-mode: compare as versions, as shared passages, as            │
+  │                         independent                                                          │
+  │  x                      swap-sides: left to right and right to left                          │
+  │  M-m                    anchor: tie this sentence to the one under the other side's cursor,  │
+  │                         or untie it                                                          │
+  │  M-u                    summary: what the comparison counted; each line is a jump            │
+  │                         export: write the comparison to a file: notes.md, or notes.tsv       │
+  │                                                                                              │
   │ FIND                                                                                         │
   │  /                      find: find as you type; capitals and diacritics count if you type    │
   │                         them                                                                 │
@@ -82,35 +110,7 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  z                      zoom: the focused pane alone; again: as before                       │
   │  >                      pane-wider: the focused side pane wider                              │
   │  <                      pane-narrower: the focused side pane narrower                        │
-  │  M-=                    reset-panes: panes as the width of the screen has them               │
-  │                                                                                              │
-  │ TEXT                                                                                         │
-  │  +                      text-wider: longer lines                                             │
-  │  -                      text-narrower: shorter lines                                         │
-  │  w                      text-width: the next measure: 60, 72, 80, full width                 │
-  │                         width: set the measure, in columns                                   │
-  │  O                      folds: open or close all folds of the page's furniture               │
-  │  X                      change-kind: out of the article, or into it: the paragraph at the    │
-  │                         cursor, for good                                                     │
-  │  o                      links: the links of the article; 3o opens the one with that number   │
-  │  T                      theme: choose a theme, shown as you type                             │
-  │                                                                                              │
-  │ PROGRAM                                                                                      │
-  │  ? F1                   help: all keys and commands; / searches them                         │
-  │  :                      command: type a command; Tab completes                               │
-  │                         set: set an option: set measure 80                                   │
-  │                         messages: the messages of this session                               │
-  │  C-l                    redraw: paint the screen anew                                        │
-  │  C-z                    suspend: stop; the shell's fg comes back                             │
-  │  Esc C-c C-g            cancel: close what is on top, drop what is half typed                │
-  │  q                      quit: close what is on top; at the root, quit                        │
-  │  Q ZZ                   quit-all: quit                                                       │
-  │                                                                                              │
-  │ * changed by you. A number before a key counts: 12j, 50%.                                    │
-  │                                                                                              │
-  │                                                                                              │
-  │                                                                                              │
-  └──────────────────────────────────────────────────────────────────────────────────────────────┘
+  └─────────────────────────────────────────────────────────────────────────────────── 105/130 ──┘
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   67%  ~2 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article
 $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
@@ -129,8 +129,8 @@ $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
   │                         actor                                            │/4
   │  )                      next-actor: next mention of any actor            │/3
   │  (                      previous-actor: previous mention of any actor    │/3
-  │                                                                          │/3
-  │                                                                          │/3
+  │  \                      concordance: all mentions in all articles, in    │/3
+  │                         one column; s sorts them                         │/3
   │                                                                          │/3
   │                                                                          │/2
   │                                                                          │/2
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/156 ────┘
+  └─────────────────────── 7/203 ────┘
 
    2%  ~6 min left  ] [ mention   ? help

@@ -78,7 +78,7 @@ $ dramatis --size=120x20 --script=- samples
    12 Nov 2026  5m Suez 9 E│  Washington a nuisance in an election year. In Cairo it    │   Suez Canal Company    O  2/2
                            │  sounded like the end of a sentence begun in 1882, when    │   Suez                  L  1/2
 ───────────────────────────┴────────────────────────────────────────────────────────────┴───────────────────────────────
-  16%  ~5 min left  Enter go there   ] [ mention   ? help   Tab next pane   Esc text
+  16%  ~5 min left  Enter go there   ] [ mention   ? help   Tab next pane   Esc text   \ concordance   W with whom
  1/11  The night Egypt took back its canal                                                                       [READ]
                         Gamal Abdel Nasser was speaking to a packed Manshiya Square, where an
                         assassin had missed him not two years before. Younes was listening for

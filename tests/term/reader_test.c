@@ -154,6 +154,33 @@ static void test_edits_hold_in_all_articles(void **state)
 	quit(pty);
 }
 
+/* The worker asks the articles while the concordance is on the screen. */
+static void test_concordance(void **state)
+{
+	char row[8192];
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	press(pty, "Enter : a c t o r Space N a s s e r Enter");
+	press(pty, "\\");
+	assert_shows(pty, "28 mentions in 11 articles");
+	press(pty, "1 2 G");
+	assert_shows(pty, " 12/28 ");
+	press(pty, "Enter");
+	assert_shows(pty, "4/11");
+	assert_shows(pty, "Gamal Abdel Nasser 1/");
+	press(pty, "C-o");
+	assert_shows(pty, "1/11");
+	snprintf(row, sizeof row, "%s", pty_text(pty));
+	press(pty, "\\");
+	assert_shows(pty, " 12/28 ");
+	press(pty, "Esc");
+	assert_string_equal(pty_text(pty), row);
+	press(pty, "W Enter");
+	assert_shows(pty, "Gamal Abdel Nasser and Egypt");
+	press(pty, "Esc Esc");
+	assert_string_equal(pty_text(pty), row);
+	quit(pty);
+}
+
 static void test_search(void **state)
 {
 	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
@@ -617,13 +644,14 @@ int main(void)
 {
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
 		cmocka_unit_test(test_mentions_across_articles),
-		cmocka_unit_test(test_edits_hold_in_all_articles), cmocka_unit_test(test_search),
-		cmocka_unit_test(test_place_survives_resizes), cmocka_unit_test(test_suspend),
-		cmocka_unit_test(test_signals), cmocka_unit_test(test_terminal_gone),
-		cmocka_unit_test(test_colours), cmocka_unit_test(test_standard_input),
-		cmocka_unit_test(test_escapes), cmocka_unit_test(test_keys_and_layers),
-		cmocka_unit_test(test_kinds), cmocka_unit_test(test_links),
-		cmocka_unit_test(test_links_that_are_shown),
+		cmocka_unit_test(test_edits_hold_in_all_articles),
+		cmocka_unit_test(test_concordance),
+		cmocka_unit_test(test_search), cmocka_unit_test(test_place_survives_resizes),
+		cmocka_unit_test(test_suspend), cmocka_unit_test(test_signals),
+		cmocka_unit_test(test_terminal_gone), cmocka_unit_test(test_colours),
+		cmocka_unit_test(test_standard_input), cmocka_unit_test(test_escapes),
+		cmocka_unit_test(test_keys_and_layers), cmocka_unit_test(test_kinds),
+		cmocka_unit_test(test_links), cmocka_unit_test(test_links_that_are_shown),
 		cmocka_unit_test(test_links_that_deceive),
 		cmocka_unit_test(test_quit_while_filtering), cmocka_unit_test(test_late_article),
 		cmocka_unit_test(test_quit_before_the_article),

@@ -544,9 +544,9 @@ static void keys_that_clash(void **state)
 		{ "[keys]\nzoom = x\ninfo = xy\n",
 			"config.ini:3: chord 'xy' of 'info' begins with 'x', "
 			"which is 'zoom'\n" },
-		{ "[keys]\ninfo = xyz\nzoom = xy\n",
-			"config.ini:2: chord 'xyz' of 'info' begins with "
-			"'xy', which is 'zoom'\n" },
+		{ "[keys]\ninfo = yxz\nzoom = yx\n",
+			"config.ini:2: chord 'yxz' of 'info' begins with "
+			"'yx', which is 'zoom'\n" },
 		{ "[keys]\nzoom = x xy\n",
 			"config.ini:2: chord 'xy' of 'zoom' begins with 'x', which is "
 			"'zoom'\n" },

@@ -143,6 +143,29 @@ static void test_filter(void **state)
 	catalogue_release(&catalogue);
 }
 
+/* Articles that mention all of them, in the order that they were in. */
+static void test_with(void **state)
+{
+	static const char *const names[] = { "Bo", "Ada Reed", "Norra Ö" };
+	static const char *const wanted[] = { "3210", "10", "10", "" };
+	struct catalogue catalogue;
+	uint32_t with[COUNT_OF(names)], order[4];
+	(void)state;
+	shelf_open(&catalogue);
+	for (size_t i = 0; i < COUNT_OF(names); i++)
+		with[i] = catalogue_find(&catalogue, slice_of(names[i]));
+	for (uint32_t some = 0; some <= COUNT_OF(names); some++) {
+		char found[8];
+		memcpy(order, (uint32_t[]){ 3, 2, 1, 0 }, sizeof order);
+		uint32_t count = order_with(&catalogue, order, COUNT_OF(order), with, some);
+		for (uint32_t i = 0; i < count; i++)
+			found[i] = (char)('0' + order[i]);
+		found[count] = '\0';
+		assert_string_equal(found, wanted[some]);
+	}
+	catalogue_release(&catalogue);
+}
+
 static void check_member(
 	const struct catalogue *catalogue, const char *key, uint32_t mentions, uint32_t articles)
 {
@@ -446,6 +469,7 @@ int main(void)
 	const struct CMUnitTest tests[] = {
 		cmocka_unit_test(test_sort),
 		cmocka_unit_test(test_filter),
+		cmocka_unit_test(test_with),
 		cmocka_unit_test(test_counting),
 		cmocka_unit_test(test_many_members),
 		cmocka_unit_test(test_joining),

@@ -525,6 +525,30 @@ static void test_fit(void **state)
 	arena_release(&arena);
 }
 
+static void test_tail(void **state)
+{
+	(void)state;
+	static const struct {
+		const char *text;
+		unsigned columns;
+		const char *want;
+	} cases[] = { { "abc", 2, "bc" }, { "abc", 3, "abc" }, { "abc", 9, "abc" },
+		{ "abc", 0, "" }, { "", 4, "" }, { "日本", 3, "本" }, { "日本", 4, "日本" },
+		{ "日本", 1, "" }, { "xe\u0301e\u0301", 2, "e\u0301e\u0301" }, { "e\u0301", 0, "" },
+		{ "a\U0001f469\u200d\U0001f467", 3, "" },
+		{ "\u05d0\u05d1\u05d2", 2, "\u05d1\u05d2" } };
+	for (size_t i = 0; i < COUNT_OF(cases); i++)
+		expect("tail", text_tail(slice_of(cases[i].text), cases[i].columns),
+			slice_of(cases[i].want));
+	struct arena arena;
+	arena_init(&arena);
+	struct slice many = repeated(&arena, "e\u0301\u0301\u0301\u0301\u0301\u0301\u0301", 5000);
+	assert_int_equal(text_tail(many, 100).len, 1500);
+	/* nor is a cluster cut whose start was not looked at */
+	assert_int_equal(text_tail(repeated(&arena, "\u0301", 5000), 3).len, 0);
+	arena_release(&arena);
+}
+
 /* ---- wrap.c */
 
 static struct slice rows_shown(struct arena *arena, struct slice text, unsigned width)
@@ -1230,6 +1254,7 @@ int main(void)
 		cmocka_unit_test(test_fold_from),
 		cmocka_unit_test(test_fold_forms),
 		cmocka_unit_test(test_fold_random),
+		cmocka_unit_test(test_tail),
 		cmocka_unit_test(test_find),
 		cmocka_unit_test(test_find_most),
 		cmocka_unit_test(test_find_windows),

@@ -1,0 +1,129 @@
+/*
+ * A spread: two articles side by side, each in a reading of its own, and what is known of the two
+ * together. The reading of the active side is the workspace's too, so that all that moves through
+ * a text works as it does in one article.
+ */
+#ifndef DRAMATIS_SPREAD_H
+#define DRAMATIS_SPREAD_H
+
+#include "compare/compare.h"
+#include "view/reading.h"
+
+enum sync { /* how the other side follows */
+	SYNC_FREE,
+	SYNC_ANCHORED, /* to the counterpart of the sentence under the cursor */
+	SYNC_ROWS,     /* block beside block */
+	SYNC_PERCENT,
+	SYNCS
+};
+
+const char *sync_name(enum sync);
+
+/* Two sentences that the reader has tied. */
+struct anchor {
+	uint32_t sentence[SIDES];
+};
+
+/* Blocks that stand beside each other; NOWHERE on one side where there is none. */
+struct block_pair {
+	uint32_t block[SIDES];
+};
+
+/* A row of the strip: a sentence of one of the sides, or of another article. */
+struct answer_row {
+	unsigned which;
+	uint32_t sentence; /* NOWHERE: of another article */
+	uint8_t strength;  /* enum strength */
+	float score;
+	uint32_t entry; /* of another article, with the place there */
+	struct range at;
+	struct slice text, reason; /* in the strip's arena */
+};
+
+enum {
+	ANSWER_ROWS = 64,
+};
+
+/* What was asked last, and what the answers are. */
+struct answers {
+	struct arena arena;
+	bool open;        /* asked for: the strip stands there, and the keys move in it */
+	unsigned which;   /* the side that asks */
+	uint32_t asking;  /* its sentence; NOWHERE: it is about an actor */
+	uint32_t actor;   /* of the catalogue */
+	bool nothing;     /* no answer is clear: these are the nearest */
+	bool library;     /* answers of other articles, */
+	uint32_t waiting; /* so many of which have not been asked yet */
+	uint32_t cursor, count;
+	struct answer_row row[ANSWER_ROWS];
+};
+
+/* What the screen was before, and what it will be again. */
+struct spread_before {
+	struct reading *reading;
+	uint32_t actor, focus;
+	bool zoomed;
+};
+
+struct spread {
+	struct comparison *found; /* owned, as are the readings */
+	struct reading *reading[SIDES];
+	uint32_t entry[SIDES]; /* of the catalogue */
+	unsigned active;
+	enum likeness mode;
+	enum sync sync;
+	struct anchor *anchor;
+	uint32_t anchors;
+	size_t anchor_room;
+	struct block_pair *pair; /* of versions, in order */
+	uint32_t pairs;
+	uint32_t top_pair;            /* first row on the screen in rows mode: */
+	int32_t top_row;              /* so many rows below the top of that pair */
+	struct place placed;          /* where the active side was put for it, */
+	int placed_lead;              /* which tells whether something else has moved it since, */
+	unsigned placed_measure;      /* in rows of that width */
+	uint32_t *actor;              /* the catalogue's numbers of found->players */
+	struct range *changed[SIDES]; /* words that have no equal in the other version, in order */
+	uint32_t changes[SIDES];
+	uint32_t aligned; /* the sentence that the other side was moved for last */
+	struct answers answers;
+	struct spread_before before;
+};
+
+/* Takes over what was found; ENTRY are the two in the catalogue. */
+struct spread *spread_new(struct comparison *, const uint32_t entry[SIDES], struct catalogue *,
+	const struct roster *);
+void spread_free(struct spread *);
+void spread_mode(struct spread *, enum likeness); /* and the sync that goes with it */
+
+/* ---- sentences */
+
+/* The sentence under the cursor of a side that has ROWS on the screen; NOWHERE where it has none.
+ */
+uint32_t spread_sentence(const struct spread *, unsigned which, int rows);
+/* Goes to a sentence of a side. */
+void spread_go(struct spread *, unsigned which, uint32_t sentence, int rows);
+/* What stands before a sentence: one of "=~+*<>!", or a blank. */
+char spread_mark(const struct spread *, unsigned which, uint32_t sentence);
+/* The sentence of the other side that is its counterpart; NOWHERE. */
+uint32_t spread_partner(const struct spread *, unsigned which, uint32_t sentence);
+/* Whether . and , stop at it: it has a strong counterpart, or was changed. */
+bool spread_stops(const struct spread *, unsigned which, uint32_t sentence);
+
+/* ---- what follows what */
+
+void spread_follow(
+	struct spread *, int rows); /* the other side, after something moved the active */
+void spread_renumber(struct spread *, struct catalogue *); /* actors were joined */
+void spread_scroll(struct spread *, int by, int rows); /* of the active side, and of both in rows */
+
+/* ---- answers.c */
+
+void answers_ask(struct spread *, unsigned which, uint32_t sentence);
+/* What each side says of an actor: its sentences, those of the side WHICH first. */
+void answers_actor(struct spread *, unsigned which, uint32_t actor);
+/* The sentence as the question to all articles: their answers are put in as they come. */
+void answers_library(struct spread *, unsigned which, uint32_t sentence);
+void answers_close(struct spread *);
+
+#endif
