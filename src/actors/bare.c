@@ -208,7 +208,8 @@ static bool is_firm(const struct unit *unit)
 static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 {
 	unsigned end = hit + 1;
-	bool given = unit_is_surname(&unit[hit]) ||
+	bool doubled = end < last && unit_is_person(&unit[hit]) && unit[end].flags & GAP_HYPHEN;
+	bool given = unit_is_surname(&unit[hit]) || doubled ||
 		     (unit[hit].classes & CLASS_given &&
 			     (unit_is_place(&unit[hit]) || is_firm(&unit[hit])));
 	uint8_t kind = hit_actor(unit[hit].hit)->kind;
@@ -308,7 +309,7 @@ static unsigned read_after(
 	const struct unit *unit = reading->run->unit;
 	unsigned end = end_after(unit, hit, last);
 	bool role = hit > first && unit_is(&unit[hit - 1], CLASS_role) && unit_is_place(&unit[hit]);
-	bool person = unit[hit].classes & CLASS_given || unit_is_surname(&unit[hit]);
+	bool person = unit[hit].classes & CLASS_given || unit_is_person(&unit[hit]);
 	enum actor_kind kind =
 		hit_actor(unit[hit].hit)->kind == ACTOR_ORG ? ACTOR_ORG : ACTOR_PLACE;
 	if (end > hit + 1 && !person)

@@ -41,6 +41,9 @@ static void vote_before(const struct words *words, struct name *name)
 	const struct term *before = word_term(words, name->first - 1);
 	if (before->classes & (CLASS_title | CLASS_role) && !(before->classes & CLASS_org))
 		name_vote(name, ACTOR_PERSON, 3);
+	if (slice_is(before->text, "of") && word_joined(words, name->first - 1) &&
+		word_classes(words, name->first - 2) & CLASS_member)
+		name_vote(name, ACTOR_ORG, 3); /* "founder of Zembla" */
 	if (before->classes & CLASS_firm && !(word_at(words, name->first - 1)->flags & WORD_UPPER))
 		name_vote(name, ACTOR_ORG, 4);
 	if (slice_is(before->text, "the")) {

@@ -240,7 +240,7 @@ static bool is_double_surname(struct gathering *gathering)
 		    word_classes(words, gathering->at + 1) & pairs;
 	bool given = gathering->run->units > 1 && unit_is_given(last - 1) &&
 		     last->last - last->first == 1;
-	return (unit_is_surname(last) || given) && unknown && !pair;
+	return (unit_is_person(last) || given) && unknown && !pair;
 }
 
 static bool goes_on(struct gathering *gathering)

@@ -224,6 +224,7 @@ static void persons_are_found(void **state)
 			"Kang Min-ho=kang-min-ho:person:name, A. K. "
 			"Tarkwell=a-k-tarkwell:person:name" },
 		{ "Rowzab, a former judge, wept.", "Rowzab=rowzab:person:name" },
+		{ "Coach Tony Blair-Prumm left.", "Tony Blair-Prumm=tony-blair-prumm:person:name" },
 		{ "Golf-Tarkwell leads by two.", "Tarkwell=tarkwell:person:name" },
 		{ "Here is Rafael Tarkwell.", "Rafael Tarkwell=rafael-tarkwell:person:name" },
 		{ "He met Cora Brown. Brown and others left.",
@@ -259,6 +260,7 @@ static void organisations_are_found(void **state)
 			"Northern River Council=northern-river-council:org, "
 			"NRC=northern-river-council:org" },
 		{ "a vote in the Senate, not in the Club", "Senate=senate:org" },
+		{ "He met the founder of Tarkwellia.", "Tarkwellia=tarkwellia:org" },
 		{ "run by Tarkwell Consultants, Inc. for years",
 			"Tarkwell Consultants, Inc.=tarkwell-consultants-inc:org" },
 		{ "sold to carmaker Tarkwell last year", "Tarkwell=tarkwell:org" },
