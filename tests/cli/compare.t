@@ -92,8 +92,9 @@ $ dramatis --compare samples/suez-london.txt samples/suez-ottawa.txt | sed -n '1
 |      Canal.                                    | +6    Canada’s mother country had attacked
 |+7    Nuri, by most accounts, advised his host  |       Egypt together with France, and Canada’s
 |      to hit hard and soon.                     |       great neighbour was leading the world
-|ONLY LEFT 50
+|ONLY LEFT 51
 |Harold Macmillan                             3     -  person
+|House of Commons                             3     -  org
 |International Monetary Fund                  3     -  org
 |Conservative Party                           2     -  org
 |FIGURES
