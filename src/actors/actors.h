@@ -12,9 +12,11 @@
  * runs.c         capitalised words that hang together, names.c: the names in them
  * heads.c        names with a head ("Zembla Institute"), bare.c: names without one
  * judge.c        of what kind a name is, and whether it is one
+ * scores.c       cities in tables of results, which are clubs
  * join.c         which mentions are the same actor, keys.c: what they are compared by
- * find.c         the steps put together
+ * find.c         the steps put together, result.c: what they leave behind, made fast to use
  * across.c       which actors of different articles are one
+ * list.c         a list of names, gazetteer.c: the search for them alone
  */
 #ifndef DRAMATIS_ACTORS_H
 #define DRAMATIS_ACTORS_H
@@ -107,6 +109,13 @@ const char *roster_field(size_t index); /* what a line's name may be; NULL behin
  * left out. */
 struct roster *roster_make(const struct roster_line *, size_t count,
 	void (*fault)(void *keeper, unsigned file, unsigned line, const char *what), void *keeper);
+
+/* The names of a list, which are looked for alone and exactly as written: one a line, or an alias,
+ * an actor, a kind and a way to be named, with tabs between them. Of each line that is wrong FAULT
+ * is told WHAT, which is static; the others count. Free it with roster_free(). */
+struct roster *roster_listed(struct slice text,
+	void (*fault)(void *keeper, unsigned line, const char *what), void *keeper);
+
 void roster_free(struct roster *);
 
 /* ---- find.c */

@@ -8,6 +8,8 @@
 #include "actors/actors.h"
 
 #include "actors/join.h"
+#include "actors/result.h"
+#include "actors/roster.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -69,35 +71,34 @@ struct finding {
 
 /* ---- what is shown */
 
+/* Where the possessive ending ends that begins at AT: "'s", "’", and ".'s" of an abbreviation. */
+static uint32_t ending_end(struct slice text, uint32_t at)
+{
+	unsigned len = 0;
+	at += at < text.len && text.at[at] == '.';
+	if (at < text.len)
+		codepoint_at(text, at, &len);
+	at += len;
+	return at + (at < text.len && (text.at[at] == 's' || text.at[at] == 'S'));
+}
+
 /* Where the last word of a name ends: "McDonald's" with its ending, "Inc." with its full stop. */
 static uint32_t name_end(const struct words *words, const struct name *name)
 {
 	uint32_t to = word_at(words, name->last - 1)->to;
 	const char *text = words->text.at;
-	if (name->hit && name->hit->claim->flags & CLAIM_ENDING) {
-		while (to < words->text.len && text[to] != 's' && text[to] != 'S')
-			to++;
-		return to + 1;
-	}
-	bool closed = word_classes(words, name->last - 1) & (CLASS_designator | CLASS_suffix) &&
-		      word_classes(words, name->last - 1) & CLASS_abbreviation;
+	if (name->hit && name->hit->claim->flags & CLAIM_ENDING)
+		return ending_end(words->text, to);
+	uint32_t classes = word_classes(words, name->last - 1);
+	bool state = name->hit && hit_actor(name->hit)->kind == ACTOR_PLACE; /* "Calif." */
+	bool closed = (classes & (CLASS_designator | CLASS_suffix) || state) &&
+		      classes & CLASS_abbreviation;
 	return closed && to < words->text.len && text[to] == '.' ? to + 1 : to;
 }
 
 static struct range name_range(const struct words *words, const struct name *name)
 {
 	return (struct range){ word_at(words, name->first)->from, name_end(words, name) };
-}
-
-static void slug_word(struct buffer *slug, struct slice term)
-{
-	if (slug->len)
-		buffer_add_char(slug, '-');
-	for (size_t i = 0; i < term.len; i++) {
-		unsigned char c = (unsigned char)term.at[i];
-		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c >= 0x80)
-			buffer_add_char(slug, (char)c);
-	}
 }
 
 static struct slice slug_end(struct buffer *slug, struct arena *arena)
@@ -113,7 +114,7 @@ struct slice actor_key(struct arena *arena, struct slice name)
 	struct split_word word;
 	struct buffer slug = { 0 };
 	while (split_next(&split, &word))
-		slug_word(&slug, word_fold(arena, slice_cut(name, word.from, word.to)));
+		slug_add(&slug, word_fold(arena, slice_cut(name, word.from, word.to)));
 	return slug_end(&slug, arena);
 }
 
@@ -121,7 +122,9 @@ static struct slice slug_of(struct finding *finding, const struct name *name)
 {
 	struct buffer slug = { 0 };
 	for (uint32_t i = name->first; i < name->last; i++)
-		slug_word(&slug, word_term(finding->words, i)->text);
+		slug_add(&slug, word_term(finding->words, i)->text);
+	if (name->flags & NAME_CLUB)
+		buffer_print(&slug, "-club");
 	return slug_end(&slug, &finding->mentions->arena);
 }
 
@@ -224,111 +227,6 @@ static void add_mention(struct finding *finding, uint32_t index)
 			arena_copy(&mentions->arena, word_term(finding->words, name->first)->text);
 }
 
-struct ranked {
-	uint32_t actor, count, at;
-};
-
-static int rank_order(const void *a, const void *b)
-{
-	const struct ranked *left = a, *right = b;
-	if (left->count != right->count)
-		return left->count > right->count ? -1 : 1;
-	return (left->at > right->at) - (left->at < right->at);
-}
-
-/* Actors are numbered by first mention so far; from now on the most mentioned comes first. */
-static void rank_actors(struct mentions *mentions)
-{
-	size_t actors = mentions->actors;
-	struct ranked *ranked = ARENA_NEW(&mentions->arena, struct ranked, actors + 1);
-	struct actor *sorted = ARENA_NEW(&mentions->arena, struct actor, actors + 1);
-	uint32_t *to = ARENA_NEW(&mentions->arena, uint32_t, actors + 1);
-	for (uint32_t i = 0; i < actors; i++)
-		ranked[i] = (struct ranked){ i, mentions->actor[i].count, i };
-	qsort(ranked, actors, sizeof *ranked, rank_order);
-	for (uint32_t i = 0; i < actors; i++) {
-		sorted[i] = mentions->actor[ranked[i].actor];
-		to[ranked[i].actor] = i;
-	}
-	mentions->actor = sorted;
-	for (uint32_t i = 0; i < mentions->count; i++)
-		mentions->mention[i].actor = to[mentions->mention[i].actor];
-}
-
-static void link_mentions(struct mentions *mentions)
-{
-	for (uint32_t i = 0; i < mentions->count; i++) {
-		struct mention *mention = &mentions->mention[i];
-		struct actor *actor = &mentions->actor[mention->actor];
-		mention->before = actor->last;
-		mention->next = NOWHERE;
-		if (actor->last == NOWHERE)
-			actor->first = i;
-		else
-			mentions->mention[actor->last].next = i;
-		actor->last = i;
-	}
-}
-
-/* ---- surfaces */
-
-static int surface_order(const void *a, const void *b)
-{
-	const struct surface *left = a, *right = b;
-	if (left->count != right->count)
-		return left->count > right->count ? -1 : 1;
-	return (left->text.at > right->text.at) - (left->text.at < right->text.at);
-}
-
-struct tally {
-	uint32_t actor, surface; /* the surface + 1; 0 is empty */
-};
-
-/* The surface of ACTOR that is written TEXT, new or old. */
-static struct surface *surface_of(const struct mentions *mentions, struct tally *slot, size_t slots,
-	uint32_t actor, struct slice text)
-{
-	struct actor *here = &mentions->actor[actor];
-	for (size_t at = (size_t)slice_hash(text) + actor;; at++) {
-		struct tally *tally = &slot[at & (slots - 1)];
-		if (!tally->surface) {
-			*tally = (struct tally){ actor, ++here->surfaces };
-			here->surface[here->surfaces - 1].text = text;
-		}
-		struct surface *surface = &here->surface[tally->surface - 1];
-		if (tally->actor == actor && slice_equal(surface->text, text))
-			return surface;
-	}
-}
-
-static void count_surfaces(struct mentions *mentions, struct slice text)
-{
-	size_t slots = 64;
-	while (slots < (size_t)mentions->count * 2)
-		slots *= 2;
-	struct tally *slot = calloc(slots, sizeof *slot);
-	struct surface *surface = ARENA_NEW(&mentions->arena, struct surface, mentions->count + 1u);
-	if (!slot)
-		base_fatal("out of memory");
-	for (uint32_t i = 0; i < mentions->actors; i++) {
-		mentions->actor[i].surface = surface;
-		surface += mentions->actor[i].count;
-	}
-	for (uint32_t i = 0; i < mentions->count; i++) {
-		const struct mention *mention = &mentions->mention[i];
-		struct slice written = slice_cut(text, mention->at.from, mention->at.to);
-		surface_of(mentions, slot, slots, mention->actor, written)->count++;
-	}
-	free(slot);
-	for (uint32_t i = 0; i < mentions->actors; i++) {
-		struct actor *actor = &mentions->actor[i];
-		qsort(actor->surface, actor->surfaces, sizeof *actor->surface, surface_order);
-		for (uint32_t k = 0; k < actor->surfaces; k++)
-			actor->surface[k].text =
-				arena_copy(&mentions->arena, actor->surface[k].text);
-	}
-}
-
 /* ---- the whole */
 
 static void make_room(struct finding *finding)
@@ -364,14 +262,14 @@ static void make_mentions(struct mentions *mentions, const struct words *words,
 	}
 	free(finding.slot);
 	free(finding.actor);
-	rank_actors(mentions);
-	link_mentions(mentions);
-	count_surfaces(mentions, words->text);
+	mentions_finish(mentions, words->text);
 }
 
 struct mentions *mentions_find(
 	const struct piece *piece, const struct roster *roster, struct slice date)
 {
+	if (roster && roster->gazetteer)
+		return gazetteer_find(roster->gazetteer, piece);
 	struct mentions *mentions = calloc(1, sizeof *mentions);
 	struct words words;
 	struct hits hits;

@@ -25,6 +25,7 @@ struct clue {
 	uint32_t middle;  /* the only person with this name between the others */
 	uint32_t head;    /* the only name with this head word */
 	uint32_t opening; /* the only organisation whose name begins with it */
+	uint32_t heard;   /* the first name that is a person in full with this surname */
 };
 
 struct joining {
@@ -32,7 +33,9 @@ struct joining {
 	const struct words *words;
 	const struct names *names;
 	struct clue *clue; /* by term */
-	struct keys keys;  /* members */
+	struct keys keys;  /* members, and persons by first and last term */
+	bool *full;        /* by name: a person, named in full */
+	struct keys parts; /* members by other parts of their names: few have as many */
 };
 
 /* ---- members */
@@ -47,10 +50,10 @@ static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name
 {
 	struct cast *cast = joining->cast;
 	const struct hit *hit = joining->names->name[name].hit;
-	uint32_t index = keys_find(&joining->keys, key);
-	if (index != NOWHERE)
+	uint32_t index = *keys_keep(&joining->keys, key, cast->members);
+	if (index != cast->members)
 		return index;
-	index = cast->members++;
+	cast->members++;
 	cast->member[index] = (struct member){
 		.first = name,
 		.actor = hit ? hit_number(hit) : NOWHERE,
@@ -58,7 +61,6 @@ static uint32_t member_with(struct joining *joining, uint64_t key, uint32_t name
 		.kind = hit ? hit_actor(hit)->kind : ACTOR_OTHER,
 		.sure = hit != NULL,
 	};
-	keys_keep(&joining->keys, key, index);
 	return index;
 }
 
@@ -104,17 +106,17 @@ static void note_one(uint32_t *clue, uint32_t member)
 		*clue = AMBIGUOUS;
 }
 
-/* A second member with a key makes the key say nothing. */
+/* A second member with the key of a part makes it say nothing. */
 static void keep_only(struct joining *joining, uint64_t key, uint32_t member)
 {
-	note_one(keys_keep(&joining->keys, key, member), member);
+	note_one(keys_keep(&joining->parts, key, member), member);
 }
 
 /* The member of most words is kept. */
-static void keep_longest(struct joining *joining, uint64_t key, uint32_t member)
+static void keep_longest(const struct cast *cast, struct keys *keys, uint64_t key, uint32_t member)
 {
-	const struct member *members = joining->cast->member;
-	uint32_t *kept = keys_keep(&joining->keys, key, member);
+	const struct member *members = cast->member;
+	uint32_t *kept = keys_keep(keys, key, member);
 	if (members[member].words > members[*kept].words)
 		*kept = member;
 }
@@ -139,12 +141,12 @@ static void note_person(struct joining *joining, uint32_t member, const struct t
 	unsigned count = terms->count;
 	joining->cast->member[member].full = true;
 	note_words(joining, member, count);
-	keep_longest(joining, key_of_ends(terms), member);
+	keep_longest(joining->cast, &joining->keys, key_of_ends(terms), member);
 	for (unsigned i = 1; i + 1 < count; i++)
 		note_one(&joining->clue[terms->term[i]].middle, member);
 	note_edges(joining, member, terms);
 	for (unsigned i = 0; count == 3 && i < 3; i++)
-		keys_keep(&joining->keys, key_of_spelling(terms, i), member);
+		keys_keep(&joining->parts, key_of_spelling(terms, i), member);
 }
 
 static void note_heads(struct joining *joining, uint32_t member, const struct terms *terms)
@@ -164,7 +166,7 @@ static void note_named(struct joining *joining, uint32_t member, const struct na
 	note_heads(joining, member, terms);
 	note_edges(joining, member, terms);
 	note_one(&joining->clue[terms->term[0]].opening, member);
-	keep_longest(joining, key_of_bag(joining->words, terms), member);
+	keep_longest(joining->cast, &joining->parts, key_of_bag(joining->words, terms), member);
 	if (terms->count > 2)
 		keep_only(joining, key_of_initials(joining->words, name), member);
 }
@@ -211,7 +213,7 @@ static void note_clues(struct joining *joining)
 		struct terms terms = terms_of(joining->words, name);
 		if (terms.count < 2)
 			continue;
-		if (is_full_person(joining, name, member))
+		if (joining->full[i])
 			note_person(joining, member, &terms);
 		else if (is_full_name(name, &joining->cast->member[member]))
 			note_named(joining, member, name, &terms);
@@ -237,7 +239,7 @@ static uint32_t misspelled(
 {
 	const struct term *term = joining->words->term;
 	for (unsigned i = 0; terms->count == 3 && i < 3; i++) {
-		uint32_t other = keys_find(&joining->keys, key_of_spelling(terms, i));
+		uint32_t other = keys_find(&joining->parts, key_of_spelling(terms, i));
 		if (other >= AMBIGUOUS || other == member)
 			continue;
 		const struct name *name = &joining->names->name[joining->cast->member[other].first];
@@ -265,14 +267,17 @@ static uint32_t longer_form(
 	const struct joining *joining, uint32_t member, const struct terms *terms)
 {
 	bool person = joining->cast->member[member].kind == ACTOR_PERSON;
-	const uint64_t ways[] = {
-		person ? 0 : key_of_bag(joining->words, terms),
-		key_of_ends(terms),
-		terms->count == 2 ? key_of_start(terms) : 0,
-		key_of_tail(terms),
+	const struct {
+		const struct keys *keys;
+		uint64_t key;
+	} ways[] = {
+		{ &joining->parts, person ? 0 : key_of_bag(joining->words, terms) },
+		{ &joining->keys, key_of_ends(terms) },
+		{ &joining->parts, terms->count == 2 ? key_of_start(terms) : 0 },
+		{ &joining->parts, key_of_tail(terms) },
 	};
 	for (size_t i = 0; i < COUNT_OF(ways); i++) {
-		uint32_t other = ways[i] ? keys_find(&joining->keys, ways[i]) : NOWHERE;
+		uint32_t other = ways[i].key ? keys_find(ways[i].keys, ways[i].key) : NOWHERE;
 		if (may_join(joining->cast, member, other))
 			return other;
 	}
@@ -335,22 +340,24 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	if (name->flags & NAME_PLAIN)
 		return NOWHERE;
 	if (name->flags & NAME_ACRONYM)
-		return keys_find(&joining->keys, key_of_letters(word->text));
+		return keys_find(&joining->parts, key_of_letters(word->text));
 	bool own = !(word->classes & (CLASS_common | CLASS_org | CLASS_place | CLASS_given));
 	return own ? clue->opening : NOWHERE;
 }
 
-/* A country or place in one word may be a person's surname, in an article about that person. */
+/* A country, a place or a firm in one word may be a person's surname, once the article has named
+ * that person in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
 {
+	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (hit_is_own(name->hit))
 		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
-	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
+	bool other = kind != ACTOR_PERSON && kind != ACTOR_OTHER;
 	return other && (how == HOW_NAME || how == HOW_ALIAS) && name->last - name->first == 1 &&
-	       joining->clue[word_at(joining->words, name->first)->term].person != NOWHERE &&
+	       clue->person != NOWHERE && clue->heard < name->first &&
 	       place_or_power(joining->words, name->first, name->last) <= 0;
 }
 
@@ -370,9 +377,25 @@ static bool is_short(const struct words *words, const struct name *name)
 	       word_classes(words, name->last - 1) & (CLASS_suffix | CLASS_designator);
 }
 
+/* The name of the article whose initials an acronym of the table is, if the article names what the
+ * table means by it in no other way. */
+static uint32_t other_letters(const struct joining *joining, const struct name *name)
+{
+	const struct cast *cast = joining->cast;
+	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
+	const struct name *first = &joining->names->name[cast->member[own].first];
+	struct slice text = word_term(joining->words, name->first)->text;
+	uint32_t other = keys_find(&joining->parts, key_of_letters(text));
+	bool named = !first->hit || first->hit->claim->how != HOW_ACRONYM || hit_is_own(name->hit);
+	return named || other >= AMBIGUOUS || cast->member[other].actor != NOWHERE ? NOWHERE
+										   : other;
+}
+
 /* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
+	if (name->hit && name->hit->claim->how == HOW_ACRONYM)
+		return other_letters(joining, name);
 	if (!is_short(joining->words, name) || (name->hit && !may_be_surname(joining, name)))
 		return NOWHERE;
 	struct terms terms = terms_of(joining->words, name);
@@ -388,12 +411,16 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 }
 
 /* Who is named in full is who is meant by the surname from here on. */
-static void hear_full_name(struct joining *joining, const struct name *name, uint32_t member)
+static void hear_full_name(struct joining *joining, uint32_t index)
 {
-	if (!is_full_person(joining, name, member))
-		return;
 	const struct words *words = joining->words;
-	joining->clue[word_at(words, terms_last(words, name))->term].person = member;
+	const struct name *name = &joining->names->name[index];
+	uint32_t member = joining->cast->of[index];
+	if (!joining->full[index])
+		return;
+	struct clue *clue = &joining->clue[word_at(words, terms_last(words, name))->term];
+	clue->person = member;
+	clue->heard = name->first < clue->heard ? name->first : clue->heard;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
@@ -401,7 +428,7 @@ static void hear_full_name(struct joining *joining, const struct name *name, uin
 static void start_surnames(struct joining *joining)
 {
 	for (uint32_t i = joining->names->count; i-- > 0;)
-		hear_full_name(joining, &joining->names->name[i], joining->cast->of[i]);
+		hear_full_name(joining, i);
 }
 
 static enum actor_how how_of(
@@ -448,7 +475,7 @@ static void join_mentions(struct joining *joining)
 	for (uint32_t i = 0; i < joining->names->count; i++) {
 		const struct name *name = &joining->names->name[i];
 		uint32_t member = cast->of[i];
-		hear_full_name(joining, name, member);
+		hear_full_name(joining, i);
 		uint32_t last = final_member(joining, name, member);
 		cast->how[i] = (uint8_t)how_of(name, &cast->member[member], &cast->member[last]);
 		cast->rule[i] = (uint8_t)rule_of(name, last != member);
@@ -468,10 +495,12 @@ static void make_room(struct joining *joining)
 	cast->how = ARENA_NEW(&cast->arena, uint8_t, count);
 	cast->rule = ARENA_NEW(&cast->arena, uint8_t, count);
 	joining->clue = malloc(joining->words->terms * sizeof *joining->clue);
-	if (!joining->clue)
+	joining->full = malloc(count * sizeof *joining->full);
+	if (!joining->clue || !joining->full)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
-		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+		joining->clue[i] =
+			(struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
 }
 
 static void vote_kinds(struct joining *joining)
@@ -485,6 +514,13 @@ static void vote_kinds(struct joining *joining)
 	}
 }
 
+static void find_full(struct joining *joining)
+{
+	const struct names *names = joining->names;
+	for (uint32_t i = 0; i < names->count; i++)
+		joining->full[i] = is_full_person(joining, &names->name[i], joining->cast->of[i]);
+}
+
 void cast_make(struct cast *cast, const struct words *words, const struct names *names)
 {
 	struct joining joining = { .cast = cast, .words = words, .names = names };
@@ -493,13 +529,16 @@ void cast_make(struct cast *cast, const struct words *words, const struct names 
 	for (uint32_t i = 0; i < names->count; i++)
 		cast->of[i] = member_of(&joining, i);
 	vote_kinds(&joining);
+	find_full(&joining);
 	note_clues(&joining);
 	join_definitions(&joining);
 	join_members(&joining);
 	shorten_joins(cast);
 	join_mentions(&joining);
 	keys_release(&joining.keys);
+	keys_release(&joining.parts);
 	free(joining.clue);
+	free(joining.full);
 }
 
 void cast_release(struct cast *cast)

@@ -574,6 +574,7 @@ void roster_free(struct roster *roster)
 	if (!roster)
 		return;
 	compiler_release(&roster->compiler);
+	gazetteer_free(roster->gazetteer);
 	free(roster);
 }
 

@@ -3,6 +3,7 @@
 #define DRAMATIS_ACTORS_ROSTER_H
 
 #include "actors/compile.h"
+#include "actors/gazetteer.h"
 
 /* What is said of all mentions of an actor, whatever found them. */
 struct ruling {
@@ -23,6 +24,7 @@ struct roster {
 	uint32_t *number; /* of the table's actors: those of the built-in table, or above them */
 	struct ruling *ruling; /* by key */
 	size_t rulings;
+	struct gazetteer *gazetteer; /* owned: the only names to be looked for; or NULL */
 };
 
 /* What the user rules of an actor; FALSE: that it is none. ROSTER may be NULL. */

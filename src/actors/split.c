@@ -192,6 +192,11 @@ static uint32_t wide_kind(uint32_t codepoint)
 	return IS_LETTER;
 }
 
+bool split_is_letter(uint32_t codepoint)
+{
+	return wide_kind(codepoint) == IS_LETTER;
+}
+
 /* The kind of the character at AT and its length; nothing at all (0) at the end. */
 static inline uint32_t kind_at(struct slice text, size_t at, unsigned *len)
 {

@@ -51,6 +51,9 @@ struct split_word {
 /* The next word behind split->at; false where there is none, with the last gap in word->flags. */
 bool split_next(struct split *, struct split_word *word);
 
+/* Whether a character above ASCII is a letter, a digit or a mark on one. */
+bool split_is_letter(uint32_t codepoint);
+
 /* The flags from WORD_UPPER on of a word as written. */
 uint32_t word_shape(struct arena *, struct slice written);
 

@@ -20,28 +20,40 @@ struct spelling {
 	uint32_t term, shape;
 };
 
-static void *take_slots(size_t slots)
+/* A place in a hash table. With the hash beside it, a slot of something else costs no look at it,
+ * and a table grows without one at all. */
+struct word_slot {
+	uint32_t hash;
+	uint32_t index; /* 0 where there is none */
+};
+
+static struct word_slot *take_slots(size_t slots)
 {
-	uint32_t *slot = calloc(slots, sizeof *slot);
+	struct word_slot *slot = calloc(slots, sizeof *slot);
 	if (!slot)
 		base_fatal("out of memory");
 	return slot;
 }
 
-/* ---- terms */
-
-static void spread_terms(struct words *words)
+/* The same in twice as many slots, or the first ones. */
+static struct word_slot *spread(struct word_slot *old, size_t *slots)
 {
-	free(words->term_slot);
-	words->term_slots = words->term_slots ? words->term_slots * 2 : 1024;
-	words->term_slot = take_slots(words->term_slots);
-	for (uint32_t i = 1; i < words->terms; i++) {
-		size_t at = (size_t)slice_hash(words->term[i].text);
-		while (words->term_slot[at & (words->term_slots - 1)])
+	size_t before = *slots;
+	*slots = before ? before * 2 : 1024;
+	struct word_slot *slot = take_slots(*slots);
+	for (size_t i = 0; i < before; i++) {
+		size_t at = old[i].hash;
+		if (!old[i].index)
+			continue;
+		while (slot[at & (*slots - 1)].index)
 			at++;
-		words->term_slot[at & (words->term_slots - 1)] = i;
+		slot[at & (*slots - 1)] = old[i];
 	}
+	free(old);
+	return slot;
 }
+
+/* ---- terms */
 
 static bool ends_with(struct slice text, struct slice ending)
 {
@@ -91,31 +103,20 @@ static uint32_t term_new(struct words *words, struct slice folded)
 
 static uint32_t term_of(struct words *words, struct slice folded)
 {
+	uint32_t hash = (uint32_t)slice_hash(folded);
 	if ((size_t)words->terms * 2 >= words->term_slots)
-		spread_terms(words);
-	for (size_t at = (size_t)slice_hash(folded);; at++) {
-		uint32_t *slot = &words->term_slot[at & (words->term_slots - 1)];
-		if (!*slot)
-			return *slot = term_new(words, folded);
-		if (slice_equal(words->term[*slot].text, folded))
-			return *slot;
+		words->term_slot = spread(words->term_slot, &words->term_slots);
+	for (size_t at = hash;; at++) {
+		struct word_slot *slot = &words->term_slot[at & (words->term_slots - 1)];
+		if (!slot->index)
+			*slot = (struct word_slot){ hash, term_new(words, folded) };
+		else if (slot->hash != hash || !slice_equal(words->term[slot->index].text, folded))
+			continue;
+		return slot->index;
 	}
 }
 
 /* ---- spellings */
-
-static void spread_spellings(struct words *words)
-{
-	free(words->slot);
-	words->slots = words->slots ? words->slots * 2 : 1024;
-	words->slot = take_slots(words->slots);
-	for (uint32_t i = 0; i < words->spellings; i++) {
-		size_t at = (size_t)words->spelling[i].hash;
-		while (words->slot[at & (words->slots - 1)])
-			at++;
-		words->slot[at & (words->slots - 1)] = i + 1;
-	}
-}
 
 static uint32_t spelling_new(struct words *words, struct spelling spelling)
 {
@@ -131,14 +132,17 @@ static uint32_t spelling_new(struct words *words, struct spelling spelling)
 
 static const struct spelling *spelling_of(struct words *words, struct spelling wanted)
 {
+	uint32_t hash = (uint32_t)wanted.hash;
 	if (words->spellings * 2 >= words->slots)
-		spread_spellings(words);
+		words->slot = spread(words->slot, &words->slots);
 	const char *text = words->text.at;
-	for (size_t at = (size_t)wanted.hash;; at++) {
-		uint32_t *slot = &words->slot[at & (words->slots - 1)];
-		if (!*slot)
-			*slot = spelling_new(words, wanted);
-		const struct spelling *found = &words->spelling[*slot - 1];
+	for (size_t at = hash;; at++) {
+		struct word_slot *slot = &words->slot[at & (words->slots - 1)];
+		if (slot->index && slot->hash != hash)
+			continue;
+		if (!slot->index)
+			*slot = (struct word_slot){ hash, spelling_new(words, wanted) };
+		const struct spelling *found = &words->spelling[slot->index - 1];
 		if (found->hash == wanted.hash && found->len == wanted.len &&
 			memcmp(text + found->from, text + wanted.from, wanted.len) == 0)
 			return found;
@@ -172,6 +176,8 @@ static bool starts_sentence(const struct words *words, const struct word *word)
 struct loudness {
 	uint32_t capital; /* words that only a title case line writes so */
 	uint32_t small, shouted;
+	uint32_t words, names; /* of all words, those that only a name writes so */
+	bool opened; /* by a small word: "How a Small Bank ...", no byline, no institution */
 };
 
 static void hear(const struct words *words, const struct word *word, struct loudness *loud)
@@ -182,23 +188,39 @@ static void hear(const struct words *words, const struct word *word, struct loud
 	uint32_t ordinary = classes & (CLASS_common | CLASS_function | CLASS_say);
 	if (!(flags & WORD_LETTER) || flags & (WORD_DIGIT | WORD_WEB))
 		return;
+	loud->words++;
 	if (flags & WORD_CAPITALS)
 		loud->shouted += ordinary ? 2 : 1;
 	else if (!(flags & WORD_UPPER))
 		loud->small += !(classes & CLASS_function) || classes & CLASS_say;
-	else if (!(flags & WORD_START) && !(classes & in_names))
-		loud->capital += ordinary != 0;
+	else if (!(flags & WORD_START))
+		*(ordinary && !(classes & in_names) ? &loud->capital : &loud->names) += 1;
+}
+
+/* Whether a sentence is in title case. One that is longer than a title needs more of it: offices
+ * and institutions are capitalised in plain sentences too. A single ordinary word will do where
+ * none is small, behind a small opening word or among few names: not in a byline. */
+static bool is_title_case(const struct loudness *loud)
+{
+	uint32_t times = loud->words > 18 ? 3 : 2;
+	return (loud->capital > 1 && loud->capital > times * loud->small) ||
+	       (loud->capital && !loud->small && loud->words > 3 &&
+		       (loud->opened || loud->capital > loud->names));
 }
 
 static void mark_sentence(struct words *words, struct word *from, struct word *to)
 {
-	struct loudness loud = { 0 };
+	struct slice first = words->term[from->term].text;
+	struct loudness loud = {
+		.opened = from->flags & WORD_UPPER && is_function(words, from) &&
+			  !slice_is(first, "by"),
+	};
 	for (struct word *word = from; word < to; word++)
 		hear(words, word, &loud);
 	uint32_t flags = 0;
 	if (loud.shouted > 3 && loud.shouted > 4 * loud.small && !loud.capital)
 		flags = WORD_LOUD | WORD_SHOUT;
-	else if (loud.capital > 1 && loud.capital > 2 * loud.small)
+	else if (is_title_case(&loud))
 		flags = WORD_LOUD;
 	for (struct word *word = from; flags && word < to; word++)
 		word->flags |= flags;

@@ -39,9 +39,9 @@ struct words {
 	uint32_t terms;
 	struct arena arena; /* the terms' texts */
 	struct spelling *spelling;
-	uint32_t *slot;
+	struct word_slot *slot;
 	size_t word_room, term_room, spelling_room, spellings, slots;
-	uint32_t *term_slot;
+	struct word_slot *term_slot;
 	size_t term_slots;
 };
 

@@ -9,6 +9,7 @@
  * align.c      what each says about the other, as rows
  * export.c     a comparison as a file
  * session.c    what an interactive session and a script share
+ * names.c      the names of --gazetteer
  * loop.c       keys, signals and finished jobs
  * jobs.c       what the worker does
  * command.c    a command or a key -> its handler
@@ -19,7 +20,8 @@
  * casting.c    the actor files and their edits
  * script.c     commands from a file, frames as text
  * gather.c     all articles at once, for outputs about actors
- * comparing.c  two articles at once, for the screen
+ * comparing.c  two articles at once, for the screen   asking.c  all of them for one sentence
+ * partners.c   whom an article may be compared with
  */
 #ifndef DRAMATIS_APP_H
 #define DRAMATIS_APP_H
@@ -51,6 +53,14 @@ struct task {
 	void (*drop)(struct task *);
 };
 
+/* What all articles say of a sentence: the articles, and how many of them were asked. */
+struct asking {
+	struct alike *alike;
+	size_t room;
+	uint32_t count, next;
+	unsigned number; /* another one for each question */
+};
+
 struct session {
 	struct config config;
 	struct config_paths paths;
@@ -62,6 +72,7 @@ struct session {
 	struct kinds kinds;
 	struct casting casting;
 	const struct roster *roster; /* in force */
+	struct roster *listed;       /* the names of --gazetteer, owned; or NULL */
 	unsigned cast_errors;        /* lines of the actor files that are wrong */
 	struct range changed; /* blocks whose kind the last command changed; empty: it did not */
 	struct buffer standard_input; /* read once: it may be opened again */
@@ -70,9 +81,15 @@ struct session {
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
-	unsigned comparing; /* the number of the last comparison that was asked for */
-	uint32_t picked;    /* the entry to be compared with the next; NOWHERE */
-	unsigned inquiry;   /* its number: what was asked for an earlier one is dropped */
+	unsigned comparing, compared; /* the number of the comparison that was asked for last, and
+					 of the one that has come or is not wanted any more */
+	uint32_t picked;              /* the entry to be compared with the next; NOWHERE */
+	struct place comparing_place; /* where a side is to be shown when it comes; byte NOWHERE: */
+	unsigned comparing_side;      /* where it was left */
+	struct sketch **sketch; /* by entry, NULL where there is none; of the roster in force */
+	size_t sketch_room, sketches;
+	struct asking asking;
+	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
 	const struct roster *inquiry_roster; /* whom it was asked with */
 	bool list_changed;                   /* to be ordered anew */
 	bool over;                           /* quit */
@@ -111,6 +128,12 @@ uint32_t session_list_number(const struct session *, uint32_t entry); /* or NOWH
 uint32_t session_next(
 	const struct session *); /* the first entry not known to be broken; or NOWHERE */
 
+/* ---- names.c */
+
+/* The names in the file PATH are the only ones to be looked for, from session_cast() on; lines that
+ * are wrong are said on standard error. FALSE with ERR_USAGE where it cannot be read. */
+bool session_list_names(struct session *, const char *path, struct err *);
+
 /* ---- jobs.c */
 
 struct article_job {
@@ -138,16 +161,23 @@ struct article *article_read(
 void article_job_run(struct job *);
 void take_article(struct session *, struct task *);
 
-/* ---- comparing.c, do_compare.c, do_summary.c */
+/* ---- comparing.c, asking.c, do_compare.c, do_summary.c */
 
 void session_compare(struct session *, const uint32_t entry[SIDES]);
+void session_ask(struct session *, unsigned which, uint32_t sentence); /* of all articles */
 void leave_spread(struct session *);
 bool has_spread(struct session *);                /* says so where nothing is compared */
+void compare_partner(struct session *);           /* the one under the cursor of the partners */
 void face_side(struct session *, unsigned which); /* makes it the active one */
 void go_to_answer(struct session *);
 void go_to_summary_row(struct session *);
 void load_side(struct session *, uint32_t entry); /* into the active one */
 void step_sides(struct session *, int by);        /* both to the chosen actor's next mention */
+
+/* ---- partners.c */
+
+void partners_open(struct session *, uint32_t entry); /* whom ENTRY may be compared with */
+void sketches_forget(struct session *);               /* who is who has changed */
 
 /* ---- inquiry.c */
 

@@ -119,6 +119,8 @@ static bool take_option(
 		return (arguments->script = value);
 	case ARGUMENT_ID_config:
 		return (arguments->config = value);
+	case ARGUMENT_ID_gazetteer:
+		return (arguments->gazetteer = value);
 	case ARGUMENT_ID_actors_file:
 		return (arguments->actors_file = value);
 	case ARGUMENT_ID_theme:

@@ -26,7 +26,7 @@ struct arguments {
 	unsigned width; /* of --text; 0: unwrapped */
 	bool whole, json, no_state;
 	bool table; /* a format was named: what is text without one is a table */
-	const char *script, *config, *theme, *actors_file;
+	const char *script, *config, *theme, *actors_file, *gazetteer;
 	const char *actor; /* of --concordance */
 	int rows, cols;    /* of --size; 0: none given */
 	char **path;

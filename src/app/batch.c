@@ -474,7 +474,9 @@ int batch_run(const struct arguments *arguments, struct session *session)
 			.rows = mode->rows,
 			.columns = mode->columns },
 		.gathered = { .session = session } };
-	if (mode->actors)
+	memory_keep();
+	/* Who is in a list of names is the same in all articles by his key. */
+	if (mode->actors && (mode->start || !session->listed))
 		gathered_make(&batch.gathered, session);
 	bool fine = !mode->start || mode->start(&batch), starts = fine;
 	if (starts && mode->mode != MODE_TEXT)
@@ -483,6 +485,7 @@ int batch_run(const struct arguments *arguments, struct session *session)
 		fine &= run_entry(&batch, mode, i);
 	if (mode->end)
 		mode->end(&batch);
+	output_end(&batch.out);
 	gathered_release(&batch.gathered);
 	buffer_release(&batch.scratch);
 	buffer_release(&batch.actor);

@@ -74,10 +74,13 @@ static char match_mark(const struct match *match, unsigned which, uint32_t sente
 	return differ ? '!' : '=';
 }
 
+/* Where whole passages are shared, what is outside of them may be said in other words. */
 static char mark_of(const struct beside *beside, unsigned which, uint32_t sentence)
 {
-	return beside->versions ? version_mark(beside->versions, which, sentence)
-				: match_mark(beside->match, which, sentence);
+	const struct versions *versions = beside->versions;
+	bool alone = !versions || versions->sentence[which][sentence].change == CHANGE_ONLY;
+	return alone && beside->match ? match_mark(beside->match, which, sentence)
+				      : version_mark(versions, which, sentence);
 }
 
 /* ---- columns */
@@ -232,11 +235,13 @@ static void print_sum(struct buffer *out, const struct beside *beside)
 	buffer_print(
 		out, "%s %u%%: ", likeness_name(beside->overlap.likeness), beside->overlap.percent);
 	const char *nothing = comparison_nothing(beside->side, beside->match, beside->versions);
-	if (nothing)
+	if (nothing) {
 		buffer_print(out, "%s\n", nothing);
-	else if (beside->versions)
+		return;
+	}
+	if (beside->versions)
 		print_versions_counts(out, beside->versions);
-	else
+	if (beside->match)
 		print_match_counts(out, beside->match);
 }
 

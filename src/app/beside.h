@@ -4,7 +4,7 @@
 
 #include "compare/compare.h"
 
-/* All that is known of the two; MATCH and VERSIONS, of which one is NULL, decide the marks. */
+/* All that is known of the two. MATCH is NULL for versions, VERSIONS for independent ones. */
 struct beside {
 	const struct article *article[SIDES];
 	const struct side *side[SIDES];

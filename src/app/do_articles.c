@@ -109,6 +109,10 @@ void do_open(struct session *session, struct slice argument)
 		go_to_summary_row(session);
 		return;
 	}
+	if (ws->overlay == OVERLAY_PARTNERS) {
+		compare_partner(session);
+		return;
+	}
 	if (ws->overlay == OVERLAY_LINKS && links_number(ws))
 		open_link(session, links_number(ws));
 	if (ws->overlay != OVERLAY_NONE)
@@ -121,7 +125,7 @@ void do_open(struct session *session, struct slice argument)
 		choose_in_sidebar(session);
 	else if (ws->spread && ws->spread->answers.open)
 		go_to_answer(session);
-	else
+	else if (!ws->spread || !level_open(ws->spread, reader_rows(session)))
 		toggle_fold(session);
 }
 

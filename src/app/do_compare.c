@@ -67,17 +67,25 @@ void do_compare(struct session *session, struct slice name)
 	} else if (session->picked != NOWHERE && session->picked != here) {
 		compare_with(session, session->picked, here);
 	} else {
-		struct slice title = session->catalogue.entry[here].title;
 		session->picked = here;
-		workspace_say(ws, false, "%.*s, compared with: c on another article, or :compare",
-			(int)title.len, title.at);
+		partners_open(session, here);
 	}
+}
+
+void compare_partner(struct session *session)
+{
+	struct workspace *ws = &session->ws;
+	uint32_t other = partners_entry(ws);
+	toggle_overlay(ws, OVERLAY_PARTNERS);
+	if (other != NOWHERE)
+		compare_with(session, ws->partners.entry, other);
 }
 
 void leave_spread(struct session *session)
 {
-	session->comparing++; /* what is on its way is not wanted any more */
-	workspace_unface(&session->ws);
+	session->compared = ++session->comparing; /* what is on its way is not wanted any more */
+	if (session->ws.spread)
+		workspace_unface(&session->ws);
 }
 
 /* ---- asking */
@@ -86,12 +94,10 @@ void leave_spread(struct session *session)
 static void open_strip(struct session *session)
 {
 	struct spread *spread = session->ws.spread;
-	struct reading *reading = spread->reading[spread->active];
-	bool exact;
-	reading_cursor(reading, reader_rows(session), &exact);
+	uint32_t sentence = sentence_here(session);
 	spread->answers.open = true;
-	if (exact)
-		reading_show(reading, reading->here, reader_rows(session));
+	if (sentence != NOWHERE && sentence_here(session) != sentence)
+		spread_go(spread, spread->active, sentence, reader_rows(session));
 }
 
 void do_ask(struct session *session, struct slice argument)
@@ -119,7 +125,25 @@ void do_ask(struct session *session, struct slice argument)
 void do_ask_library(struct session *session, struct slice argument)
 {
 	(void)argument;
-	(void)session;
+	if (!has_spread(session))
+		return;
+	uint32_t sentence = sentence_here(session);
+	if (sentence == NOWHERE)
+		workspace_say(&session->ws, false, "no sentence is under the cursor");
+	else
+		session_ask(session, session->ws.spread->active, sentence);
+}
+
+/* The answer of another article takes the place of the side that did not ask. */
+static void go_to_article(struct session *session, const struct answer_row *row)
+{
+	const struct spread *spread = session->ws.spread;
+	unsigned asking = spread->answers.which;
+	uint32_t entry[SIDES] = { spread->entry[LEFT], spread->entry[RIGHT] };
+	entry[!asking] = row->entry;
+	session->comparing_place = (struct place){ 0, row->at.from };
+	session->comparing_side = !asking;
+	session_compare(session, entry);
 }
 
 void go_to_answer(struct session *session)
@@ -129,8 +153,10 @@ void go_to_answer(struct session *session)
 	if (answers->cursor >= answers->count)
 		return;
 	const struct answer_row *row = &answers->row[answers->cursor];
-	if (row->sentence == NOWHERE)
+	if (row->sentence == NOWHERE) {
+		go_to_article(session, row);
 		return;
+	}
 	history_push(session);
 	face_side(session, row->which);
 	spread_go(spread, row->which, row->sentence, reader_rows(session));
@@ -170,25 +196,49 @@ void step_sides(struct session *session, int by)
 
 /* ---- from pair to pair */
 
+/* Where the walk goes on from: the first row's own sentence counts, unless it was gone to. */
+static bool is_next(struct session *session, uint32_t here, int by)
+{
+	const struct spread *spread = session->ws.spread;
+	const struct reading *reading = spread->reading[spread->active];
+	return by > 0 && !reading->here_len && spread_stops(spread, spread->active, here);
+}
+
+static bool step_change(struct session *session, int by)
+{
+	struct spread *spread = session->ws.spread;
+	unsigned which = spread->active;
+	uint32_t sentence = sentence_here(session);
+	if (sentence == NOWHERE)
+		return false;
+	if (!is_next(session, sentence, by) && !level_change(spread, &which, &sentence, by))
+		return false;
+	history_push(session);
+	if (which != spread->active)
+		face_side(session, which);
+	spread_go(spread, which, sentence, reader_rows(session));
+	uint32_t other = spread_partner(spread, which, sentence);
+	if (other != NOWHERE && !level_shown(spread))
+		spread_go(spread, !which, other, reader_rows(session));
+	return true;
+}
+
 static bool step_pair(struct session *session, int by)
 {
 	struct spread *spread = session->ws.spread;
-	const struct side *side = spread->found->side[spread->active];
+	unsigned active = spread->active;
 	uint32_t here = sentence_here(session);
-	bool gone_to = spread->reading[spread->active]->here_len > 0;
-	int64_t at = here == NOWHERE ? -1 : (int64_t)here;
-	/* The first row's own sentence counts, unless it was gone to. */
-	if (by > 0 && here != NOWHERE && !gone_to)
-		at--;
-	for (at += by; at >= 0 && at < side->sentences; at += by) {
-		uint32_t sentence = (uint32_t)at;
-		if (!spread_stops(spread, spread->active, sentence))
+	if (here == NOWHERE)
+		return false;
+	int64_t at = is_next(session, here, by) ? here : (int64_t)here + by;
+	for (; at >= 0 && at < spread->found->side[active]->sentences; at += by) {
+		uint32_t sentence = (uint32_t)at, other = spread_partner(spread, active, sentence);
+		if (!spread_stops(spread, active, sentence))
 			continue;
-		uint32_t other = spread_partner(spread, spread->active, sentence);
 		history_push(session);
-		spread_go(spread, spread->active, sentence, reader_rows(session));
-		if (other != NOWHERE && spread->sync != SYNC_ROWS)
-			spread_go(spread, !spread->active, other, reader_rows(session));
+		spread_go(spread, active, sentence, reader_rows(session));
+		if (other != NOWHERE)
+			spread_go(spread, !active, other, reader_rows(session));
 		return true;
 	}
 	return false;
@@ -198,15 +248,14 @@ static void steps(struct session *session, int by)
 {
 	if (!has_spread(session))
 		return;
-	for (int i = app_count(session); i > 0; i--)
-		if (!step_pair(session, by)) {
-			workspace_say(&session->ws, false, "no %s %s",
-				session->ws.spread->mode == LIKENESS_INDEPENDENT
-					? "strong counterpart"
-					: "change",
-				by > 0 ? "below" : "above");
-			return;
-		}
+	bool independent = session->ws.spread->mode == LIKENESS_INDEPENDENT;
+	for (int i = app_count(session); i > 0; i--) {
+		if ((independent ? step_pair : step_change)(session, by))
+			continue;
+		workspace_say(&session->ws, false, "no %s %s",
+			independent ? "strong counterpart" : "change", by > 0 ? "below" : "above");
+		return;
+	}
 }
 
 void do_next_pair(struct session *session, struct slice argument)

@@ -117,7 +117,10 @@ static void add_joined(struct editing *editing, const struct session *session,
 static void make(struct session *session, struct editing *editing, struct slice what)
 {
 	struct err err = { 0 };
-	if (editing->wrong)
+	if (session->listed)
+		workspace_say(&session->ws, true,
+			"the names of --gazetteer are the only ones: edits hold without it");
+	else if (editing->wrong)
 		workspace_say(&session->ws, true,
 			"that cannot be written into an actor file: a bar, or both quotes");
 	else if (!casting_edit(&session->casting, buffer_slice(&editing->block), editing->dropped,

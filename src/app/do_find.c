@@ -189,6 +189,8 @@ static struct buffer *overlay_search(struct workspace *ws)
 static void list_overlay(struct workspace *ws)
 {
 	ws->overlay_top = 0;
+	if (ws->overlay == OVERLAY_PARTNERS)
+		partners_list(ws);
 	if (ws->overlay == OVERLAY_LINKS)
 		links_list(ws);
 	if (ws->overlay == OVERLAY_SUMMARY)

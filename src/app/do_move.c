@@ -9,7 +9,9 @@ static struct rows *cursor_rows(struct workspace *ws)
 	if (ws->overlay == OVERLAY_SUMMARY)
 		return &ws->spread->summary.rows;
 	if (ws->overlay != OVERLAY_NONE)
-		return ws->overlay == OVERLAY_LINKS ? &ws->links.rows : study_rows(ws);
+		return ws->overlay == OVERLAY_LINKS      ? &ws->links.rows
+		       : ws->overlay == OVERLAY_PARTNERS ? &ws->partners.rows
+							 : study_rows(ws);
 	if (ws->focus == PANE_LIST)
 		return &ws->list.rows;
 	return ws->focus == PANE_SIDEBAR ? &ws->sidebar.rows : NULL;

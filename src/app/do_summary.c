@@ -51,7 +51,7 @@ static void go_to_item(struct session *session, struct summary_row row)
 	face_side(session, which);
 	workspace_fit(ws);
 	go_to_range(session, which, row.at[which]);
-	if (is_there(row.at[!which]) && spread->sync != SYNC_ROWS)
+	if (is_there(row.at[!which]) && !level_shown(spread))
 		go_to_range(session, !which, row.at[!which]);
 }
 

@@ -276,6 +276,7 @@ uint32_t export_table(struct buffer *out, const struct comparison *found)
 	if (!output.file)
 		base_fatal("out of memory");
 	align_print(&output, article, found->match);
+	output_end(&output);
 	if (fclose(output.file) != 0)
 		base_fatal("out of memory");
 	buffer_add(out, text, len);

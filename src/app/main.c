@@ -291,6 +291,11 @@ static int run_articles(struct program *program)
 {
 	struct arguments *arguments = &program->arguments;
 	struct err err = { 0 };
+	if (arguments->gazetteer &&
+		!session_list_names(&program->session, arguments->gazetteer, &err)) {
+		output_error(err.text);
+		return 2;
+	}
 	if (arguments->mode == MODE_READER && !arguments->cols && !isatty(STDOUT_FILENO))
 		arguments->mode = MODE_TEXT;
 	bool added = add_paths(program, &err);

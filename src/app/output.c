@@ -5,6 +5,10 @@
 
 #include <string.h>
 
+enum {
+	WAITING_MOST = 1 << 16
+};
+
 static const char *escape_of(const struct output *out, uint32_t code)
 {
 	switch (code) {
@@ -26,19 +30,16 @@ static const char *escape_of(const struct output *out, uint32_t code)
 /* JSON has escapes of its own for what TSV gets as pictures. */
 static void put_point(struct output *out, struct slice point, uint32_t code)
 {
+	struct buffer *to = &out->waiting;
 	const char *escape = escape_of(out, code);
-	if (escape) {
-		fputs(escape, out->file);
-	} else if (!codepoint_obeyed(code) && (out->json || code != 0xad)) {
-		fwrite(point.at, 1, point.len, out->file);
-	} else if (out->json) {
-		fprintf(out->file, "\\u%04x", code);
-	} else {
-		struct buffer plain = { 0 };
-		output_plain(&plain, point);
-		fwrite(buffer_slice(&plain).at, 1, plain.len, out->file);
-		buffer_release(&plain);
-	}
+	if (escape)
+		buffer_add_slice(to, slice_of(escape));
+	else if (!codepoint_obeyed(code) && (out->json || code != 0xad))
+		buffer_add_slice(to, point);
+	else if (out->json)
+		buffer_print(to, "\\u%04x", code);
+	else
+		output_plain(to, point);
 }
 
 /* How many bytes from AT on are what they look like, in tables and in JSON. */
@@ -56,11 +57,16 @@ static void put_text(struct output *out, struct slice text)
 {
 	struct arena arena;
 	unsigned len;
+	size_t run = plain_run(text, 0);
+	if (run == text.len) {
+		buffer_add_slice(&out->waiting, text);
+		return;
+	}
 	arena_init(&arena);
 	text = decode(&arena, text, ENCODING_UTF8, NULL, NULL);
 	for (size_t at = 0; at < text.len; at += len) {
-		size_t run = plain_run(text, at);
-		fwrite(text.at + at, 1, run, out->file);
+		run = plain_run(text, at);
+		buffer_add(&out->waiting, text.at + at, run);
 		at += run;
 		if (at == text.len)
 			break;
@@ -70,12 +76,29 @@ static void put_text(struct output *out, struct slice text)
 	arena_release(&arena);
 }
 
+static void put_word(struct output *out, const char *word)
+{
+	buffer_add_slice(&out->waiting, slice_of(word));
+}
+
+static void write_waiting(struct output *out)
+{
+	fwrite(buffer_slice(&out->waiting).at, 1, out->waiting.len, out->file);
+	out->waiting.len = 0;
+}
+
 void output_start(struct output *out)
 {
 	for (size_t i = 0; !out->json && out->columns[i]; i++)
-		fprintf(out->file, "%s%s", i ? "\t" : "", out->columns[i]);
+		buffer_print(&out->waiting, "%s%s", i ? "\t" : "", out->columns[i]);
 	if (!out->json)
-		fputc('\n', out->file);
+		buffer_add_char(&out->waiting, '\n');
+}
+
+void output_end(struct output *out)
+{
+	write_waiting(out);
+	buffer_release(&out->waiting);
 }
 
 void output_article(struct output *out, struct slice path)
@@ -83,21 +106,22 @@ void output_article(struct output *out, struct slice path)
 	out->row = 0;
 	if (!out->json || !out->rows)
 		return;
-	fputs("{\"path\":\"", out->file);
+	put_word(out, "{\"path\":\"");
 	put_text(out, path);
-	fprintf(out->file, "\",\"%s\":[", out->rows);
+	buffer_print(&out->waiting, "\",\"%s\":[", out->rows);
 }
 
 void output_article_end(struct output *out)
 {
 	if (out->json && out->rows)
-		fputs("]}\n", out->file);
+		put_word(out, "]}\n");
+	write_waiting(out);
 }
 
 void output_row(struct output *out)
 {
 	if (out->json)
-		fputs(out->rows && out->row ? ",{" : "{", out->file);
+		put_word(out, out->rows && out->row ? ",{" : "{");
 	out->column = 0;
 	out->row++;
 }
@@ -105,17 +129,20 @@ void output_row(struct output *out)
 void output_row_end(struct output *out)
 {
 	if (out->json)
-		fputc('}', out->file);
+		buffer_add_char(&out->waiting, '}');
 	if (!out->json || !out->rows)
-		fputc('\n', out->file);
+		buffer_add_char(&out->waiting, '\n');
+	if (out->waiting.len > WAITING_MOST)
+		write_waiting(out);
 }
 
 static void next_column(struct output *out)
 {
 	if (out->json)
-		fprintf(out->file, "%s\"%s\":", out->column ? "," : "", out->columns[out->column]);
+		buffer_print(&out->waiting, "%s\"%s\":", out->column ? "," : "",
+			out->columns[out->column]);
 	else if (out->column)
-		fputc('\t', out->file);
+		buffer_add_char(&out->waiting, '\t');
 	out->column++;
 }
 
@@ -123,28 +150,35 @@ void output_slice(struct output *out, struct slice text)
 {
 	next_column(out);
 	if (out->json)
-		fputc('"', out->file);
+		buffer_add_char(&out->waiting, '"');
 	put_text(out, text);
 	if (out->json)
-		fputc('"', out->file);
+		buffer_add_char(&out->waiting, '"');
 }
 
 void output_number(struct output *out, int64_t number)
 {
+	char digits[24], *at = digits + sizeof digits;
+	uint64_t rest = number < 0 ? -(uint64_t)number : (uint64_t)number;
 	next_column(out);
-	fprintf(out->file, "%lld", (long long)number);
+	do
+		*--at = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (number < 0)
+		*--at = '-';
+	buffer_add(&out->waiting, at, (size_t)(digits + sizeof digits - at));
 }
 
 void output_share(struct output *out, unsigned hundredths)
 {
 	next_column(out);
-	fprintf(out->file, "%u.%02u", hundredths / 100, hundredths % 100);
+	buffer_print(&out->waiting, "%u.%02u", hundredths / 100, hundredths % 100);
 }
 
 void output_real(struct output *out, double number)
 {
 	next_column(out);
-	fprintf(out->file, "%.4f", number);
+	buffer_print(&out->waiting, "%.4f", number);
 }
 
 void output_plain(struct buffer *buf, struct slice text)

@@ -11,6 +11,7 @@
 
 struct output {
 	FILE *file;
+	struct buffer waiting; /* to be written; {0} at first */
 	bool json;
 	const char *rows;           /* JSON: the array's name; NULL: a row is the object itself */
 	const char *const *columns; /* ends in NULL */
@@ -19,7 +20,8 @@ struct output {
 
 void output_start(struct output *);
 void output_article(struct output *, struct slice path);
-void output_article_end(struct output *);
+void output_article_end(struct output *); /* what waits is written */
+void output_end(struct output *);         /* the same, once, behind all articles */
 void output_row(struct output *);
 void output_row_end(struct output *);
 void output_slice(struct output *, struct slice);

@@ -82,9 +82,10 @@ static void print_beside(const struct pair *pair, const struct players *players)
 {
 	const struct side *left = pair->half[LEFT].side, *right = pair->half[RIGHT].side;
 	struct overlap overlap = sides_overlap(left, right);
-	bool independent = overlap.likeness == LIKENESS_INDEPENDENT;
-	struct match *match = independent ? match_make(left, right) : NULL;
-	struct versions *versions = independent ? NULL : versions_make(left, right);
+	enum likeness likeness = overlap.likeness;
+	struct match *match = likeness == LIKENESS_VERSIONS ? NULL : match_make(left, right);
+	struct versions *versions =
+		likeness == LIKENESS_INDEPENDENT ? NULL : versions_make(left, right);
 	struct facts *facts = facts_make(left, right);
 	struct buffer out = { 0 };
 	struct beside beside = {
@@ -152,6 +153,7 @@ static int run_pair(struct pair *pair, struct session *session)
 		run_compare(pair);
 	for (unsigned i = 0; i < SIDES; i++)
 		whole &= say_cut(&pair->half[i]);
+	output_end(&pair->out);
 	if (fflush(stdout) == 0 && !ferror(stdout))
 		return whole ? 0 : 1;
 	fprintf(stderr, "dramatis: standard output: %s\n", strerror(errno));

@@ -15,6 +15,7 @@ void session_init(struct session *session, const struct arguments *arguments)
 {
 	*session = (struct session){ .opening = NOWHERE,
 		.picked = NOWHERE,
+		.comparing_place = { 0, NOWHERE },
 		.paths = { .file = arguments->config,
 			.theme = arguments->theme,
 			.theme_dir = NULL },
@@ -32,9 +33,17 @@ void session_init(struct session *session, const struct arguments *arguments)
 	session->ws.paths = &session->paths;
 }
 
+/* What the actor files say, unless a list of names has been given: then nobody else is looked for.
+ */
+static const struct roster *make_roster(struct session *session)
+{
+	const struct roster *made = casting_make(&session->casting, &session->config);
+	return session->listed ? session->listed : made;
+}
+
 void session_cast(struct session *session)
 {
-	session->roster = casting_make(&session->casting, &session->config);
+	session->roster = make_roster(session);
 	session->ws.roster = session->roster;
 }
 
@@ -56,11 +65,12 @@ void session_recast(struct session *session, struct slice what)
 	struct config *config = &session->config;
 	size_t seen = config->complaints.len;
 	unsigned errors = config->errors;
-	session->roster = casting_make(&session->casting, config);
+	session->roster = make_roster(session);
 	catalogue_renew(&session->catalogue);
 	workspace_recast(ws, session->roster);
 	session->list_changed = true;
 	inquiry_forget(session);
+	sketches_forget(session);
 	if (session->worker)
 		session_count(session);
 	else
@@ -106,9 +116,12 @@ void session_release(struct session *session)
 	catalogue_release(&session->catalogue);
 	casting_release(&session->casting);
 	config_release(&session->config);
+	roster_free(session->listed);
 	buffer_release(&session->standard_input);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
+	free(session->asking.alike);
+	sketches_forget(session);
 	free((char *)session->paths.theme_dir);
 }
 

@@ -72,7 +72,7 @@ struct piece {
 	uint32_t runs;
 	const struct slice *link; /* targets, absolute where the page says its address */
 	uint32_t links;
-	uint32_t words, folded_words; /* of the shown and of the folded blocks */
+	uint32_t words, folded_words; /* of shown and of folded blocks; see build_uncounted() */
 	struct origin origin;         /* from a byte of TEXT to the byte of the file */
 };
 

@@ -16,6 +16,8 @@
 #define BLOCK_MOST 65536 /* bytes of text in one block */
 #endif
 
+#define ONES 0x0101010101010101u
+
 enum {
 	BLANKS_MOST = 8, /* spaces in a row that are kept */
 };
@@ -28,11 +30,17 @@ void build_init(
 	if (!build->piece)
 		base_fatal("out of memory");
 	arena_init(&build->piece->arena);
+	build->text.at = grow(NULL, &build->text.room, source.len + 1, 1);
 }
 
 void build_continues(struct build *build)
 {
 	build->continues = true;
+}
+
+void build_uncounted(struct build *build)
+{
+	build->uncounted = true;
 }
 
 /* ---- the way back */
@@ -156,6 +164,8 @@ static void close_block(struct build *build)
 {
 	struct block *block = build->block;
 	block->at.to = (uint32_t)build->text.len;
+	if (build->uncounted)
+		return;
 	uint32_t words =
 		words_count(slice_cut(buffer_slice(&build->text), block->at.from, block->at.to));
 	if (block_kind_shown(block->kind))
@@ -311,20 +321,63 @@ static size_t blank_at(struct slice part, size_t at)
 	return 0;
 }
 
-/* The end of the stretch from AT on that can be copied as it is. */
-static size_t stretch_end(struct slice part, size_t at)
+/* A bit for the first byte that is zero, and for no byte where none is. */
+static uint64_t zero_bytes(uint64_t eight)
 {
-	for (; at < part.len; at++) {
-		unsigned char c = (unsigned char)part.at[at];
-		if (c > ' ' && c != 0xc2 && c != 0xe2)
+	return (eight - ONES) & ~eight & ONES << 7;
+}
+
+/* Whether one of the eight bytes at AT and the one behind it are FIRST and SECOND; of the second
+ * one the bits of EITHER do not count. */
+static uint64_t has_pair(
+	uint64_t at, uint64_t behind, uint8_t first, uint8_t second, uint8_t either)
+{
+	return zero_bytes((at ^ ONES * first) | ((behind | ONES * either) ^ ONES * second));
+}
+
+/* Whether a stretch may end at one of the eight bytes at AT: at a control, at a blank above ASCII
+ * or the second of its three bytes, or at a space before another. The ninth byte is asked too. */
+static bool may_end(const char *at)
+{
+	uint64_t eight, next;
+	memcpy(&eight, at, sizeof eight);
+	memcpy(&next, at + 1, sizeof next);
+	uint64_t controls = (eight - ONES * ' ') & ~eight & ONES << 7;
+	return controls | has_pair(eight, next, ' ', ' ', 0) |
+	       has_pair(eight, next, 0xc2, 0x85, 0) | has_pair(eight, next, 0x80, 0xa9, 1);
+}
+
+/* A space ends a stretch if another blank follows it, every other blank always. */
+static bool ends_at(struct slice part, size_t at)
+{
+	unsigned char c = (unsigned char)part.at[at];
+	if (c > ' ' && c != 0xc2 && c != 0xe2)
+		return false;
+	return c == ' ' ? at + 1 < part.len && part.at[at + 1] == ' ' : blank_at(part, at) > 0;
+}
+
+static size_t first_end(struct slice part, size_t from)
+{
+	size_t at = from;
+	while (at < part.len) {
+		bool long_enough = part.len - at > 8;
+		if (long_enough && !may_end(part.at + at)) {
+			at += 8;
 			continue;
-		if (c == ' ' && at + 1 < part.len && part.at[at + 1] > ' ')
-			continue;
-		if (blank_at(part, at) &&
-			(c != ' ' || at + 1 == part.len || blank_at(part, at + 1)))
-			break;
+		}
+		size_t most = long_enough ? at + 8 : part.len;
+		for (at -= at > from; at < most; at++)
+			if (ends_at(part, at))
+				return at;
 	}
 	return at;
+}
+
+/* The end of the stretch from AT on, no blank, that can be copied as it is. */
+static size_t stretch_end(struct slice part, size_t at)
+{
+	size_t end = first_end(part, at);
+	return end > at && part.at[end - 1] == ' ' ? end - 1 : end;
 }
 
 /* The strongest of the gaps that meet is the one that stands. */

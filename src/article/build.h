@@ -31,6 +31,7 @@ struct build {
 	size_t source_end;   /* behind the last byte that was written */
 	int32_t line;        /* of that byte */
 	bool continues;      /* so will the next block */
+	bool uncounted;      /* the words are */
 	enum {
 		GAP_NONE,
 		GAP_BLANK,
@@ -47,6 +48,9 @@ void build_init(struct build *, struct slice source, const struct origin *origin
 
 /* The next block is the rest of a paragraph that started elsewhere. */
 void build_continues(struct build *);
+
+/* Nobody will ask how many words the piece has. */
+void build_uncounted(struct build *);
 
 /* All of the block but its range is taken over. */
 void build_start(struct build *, struct block);

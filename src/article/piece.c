@@ -60,7 +60,11 @@ uint32_t piece_run_at(const struct piece *piece, uint32_t at)
  * tells where the range ends. */
 void piece_source(const struct piece *piece, struct range range, uint64_t *from, uint64_t *to)
 {
-	*from = origin_byte(&piece->origin, range.from);
+	uint32_t run;
+	*from = origin_run(&piece->origin, range.from, &run);
+	*to = *from + (range.to - range.from);
+	if (run > range.to - range.from)
+		return;
 	*to = origin_byte(&piece->origin, range.to - 1) + 1;
 	uint64_t next = origin_byte(&piece->origin, range.to);
 	if (next > *from && next < *to)

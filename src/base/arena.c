@@ -65,7 +65,8 @@ static struct arena_chunk *add_chunk(struct arena *arena, size_t need)
 	return arena->chunk = chunk;
 }
 
-void *arena_take(struct arena *arena, size_t size)
+/* Bytes that may have any value. */
+static void *take(struct arena *arena, size_t size)
 {
 	size_t align = sizeof(max_align_t);
 	if (size > SIZE_MAX / 2)
@@ -77,14 +78,20 @@ void *arena_take(struct arena *arena, size_t size)
 	void *at = (char *)chunk->bytes + chunk->used;
 	chunk->used += need;
 	arena->taken += need;
-	return memset(at, 0, size);
+	return at;
+}
+
+void *arena_take(struct arena *arena, size_t size)
+{
+	return memset(take(arena, size), 0, size);
 }
 
 struct slice arena_copy(struct arena *arena, struct slice slice)
 {
-	char *at = arena_take(arena, slice.len + 1);
+	char *at = take(arena, slice.len + 1);
 	if (slice.len)
 		memcpy(at, slice.at, slice.len);
+	at[slice.len] = '\0';
 	return (struct slice){ at, slice.len };
 }
 

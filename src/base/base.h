@@ -104,6 +104,7 @@ _Noreturn void base_fatal(const char *what);
 void base_at_fatal(void (*hook)(void));
 
 /* What the system is asked for; interruptions are no failures. */
+void memory_keep(void);               /* what is freed stays at hand: for many big things */
 int64_t clock_ms(void);               /* of a clock that is never set */
 bool write_all(int fd, struct slice); /* FALSE and errno where it cannot */
 int memory_file(struct slice);        /* a file with these bytes, to be closed; -1 and errno */

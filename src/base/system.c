@@ -3,6 +3,7 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,6 +11,16 @@
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
+
+enum {
+	KEPT_MOST = 1 << 24
+};
+
+void memory_keep(void)
+{
+	mallopt(M_MMAP_THRESHOLD, KEPT_MOST);
+	mallopt(M_TRIM_THRESHOLD, KEPT_MOST);
+}
 
 int64_t clock_ms(void)
 {

@@ -8,12 +8,15 @@
  * lexicon.c   how common words are and which stand for each other, from common.def and alike.def
  * overlap.c   how much of one stands in the other word for word
  * terms.c     the words of two sides as numbers, with what each is worth
+ * cover.c     how much of a sentence others say too
  * match.c     what the one says about a sentence of the other
+ * shared.c    why: what a sentence and its answer have in common
  * diff.c      the shortest way from one row of numbers to another
  * pairs.c     the words of two versions in pairs
  * moves.c     sentences that stand elsewhere in the other version
  * versions.c  what was changed from one version to the next
  * players.c   who is in both, and who in one
+ * sketch.c    which of many articles one may be compared with
  * facts.c     dates, figures and quotations in both or in one
  * comparison.c   all of it together
  * findings.c  the sentences by what they were found to be
@@ -126,6 +129,8 @@ struct match {
 struct match *match_make(const struct side *left, const struct side *right);
 void match_free(struct match *);
 
+/* ---- shared.c */
+
 /* A word or an actor that a sentence and its answer have in common. */
 struct reason {
 	struct slice text; /* as the asking sentence has it; the name of an actor */
@@ -216,6 +221,39 @@ struct facts {
 struct facts *facts_make(const struct side *left, const struct side *right);
 void facts_free(struct facts *);
 const char *fact_kind_name(enum fact_kind); /* "date", "figure", "quotation" */
+
+/* ---- sketch.c */
+
+struct sketch_actor {
+	uint64_t key; /* hash of the actor's key */
+	uint32_t count;
+};
+
+/* What is kept of an article to find others to compare it with; some kilobytes. */
+struct sketch {
+	struct arena arena;
+	uint64_t *run; /* the least hashes of its five-word runs, sorted */
+	uint32_t runs;
+	bool whole; /* these are all of them */
+	struct sketch_actor *actor;
+	uint32_t actors;
+};
+
+struct sketch *sketch_make(const struct side *);
+void sketch_free(struct sketch *);
+/* As sides_overlap(), from a sample. */
+struct overlap sketches_overlap(const struct sketch *, const struct sketch *);
+
+struct candidate {
+	uint32_t index; /* in MANY */
+	float score;
+	struct overlap overlap;
+};
+
+/* Those of MANY that have text or actors in common with ONE, best first, in ARENA; returns their
+ * number. ONE itself, where it is among them, is left out. */
+uint32_t candidates_find(const struct sketch *one, const struct sketch *const *many, uint32_t count,
+	struct arena *, struct candidate **);
 
 /* ---- comparison.c */
 

@@ -10,107 +10,51 @@
  */
 #include "compare/compare.h"
 
-#include "compare/number.h"
-#include "compare/terms.h"
+#include "compare/cover.h"
+#include "compare/shared.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 /* What the parts of a score are worth, beside the share of the question's words. */
-#define LIKE_START .8f   /* of a word, where the answer has a relative of it */
-#define LIKE_SENSE .8f   /* where it has one of the same meaning */
-#define LONG_ANSWER .06f /* is taken off an answer twice as long as the mean one */
-#define PARAGRAPH .3f
+#define PARAGRAPH .5f
 #define NEIGHBOURS .3f
-#define SUBJECT .7f
+#define SUBJECT 2.0f                       /* of a short text; */
+#define SUBJECT_LEN 20                     /* half of it where it has so many sentences */
+#define NAMES .0075f                       /* times the weight of the actors in common */
+#define NAMES_MOST 12.0f                   /* which counts up to this */
 #define WHOLE (1 + PARAGRAPH + NEIGHBOURS) /* of a sentence in a copy of its text */
 
-#define STRONG_LEAST .25f /* on average, and neither of them weak */
-#define WEAK_LEAST .18f
+#define STRONG_LEAST .25f /* on average */
+#define STRONG_EACH .18f
+#define WEAK_LEAST .14f
+#define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {
-	LONG_LIST = 2000,    /* units with a relative of a word: more tell nothing */
-	SUBJECT_ASKED = 1000 /* sentences whose mean is taken for that of all */
+	SUBJECT_ASKED = 250, /* sentences whose mean is taken for that of all */
+	SHARED_LEAST = 3     /* words in common that are no chance */
 };
-
-/* How much of each of some units others cover. */
-struct cover {
-	const struct terms *terms;
-	struct units asking, answering;
-	struct postings postings[LEVELS];
-	float *scale;    /* by answering unit: for its length */
-	uint32_t *stamp; /* by answering unit: the last question and word that it had */
-	uint32_t serial;
-};
-
-static void cover_init(struct cover *cover, struct arena *arena, const struct match *match,
-	unsigned which, bool blocks)
-{
-	float words = 0;
-	cover->terms = match->terms;
-	cover->serial = 0;
-	units_make(&cover->asking, arena, match->terms, match->side[which], which, blocks);
-	units_make(&cover->answering, arena, match->terms, match->side[!which], !which, blocks);
-	const struct units *units = &cover->answering;
-	for (unsigned level = 0; level < LEVELS; level++)
-		postings_make(&cover->postings[level], arena, match->terms, units, level);
-	cover->stamp = ARENA_NEW(arena, uint32_t, (size_t)units->count + 1);
-	cover->scale = ARENA_NEW(arena, float, (size_t)units->count + 1);
-	if (units->count)
-		words = (float)units->from[units->count] / (float)units->count;
-	for (uint32_t i = 0; i < units->count; i++) {
-		float len = (float)(units->from[i + 1] - units->from[i]);
-		cover->scale[i] = words > 0 ? 1 / (1 + LONG_ANSWER * (len / words - 1)) : 1;
-	}
-}
-
-/* Adds WORTH to what the units get that hold a key of TERM and have not got it already. */
-static void cover_term(struct cover *cover, uint32_t term, unsigned level, float worth, float *row)
-{
-	const struct postings *postings = &cover->postings[level];
-	uint32_t key[SENSES_MOST], keys = term_keys(cover->terms, term, level, key);
-	for (uint32_t k = 0; k < keys; k++) {
-		uint32_t from = postings->from[key[k]], to = postings->from[key[k] + 1];
-		if (level != LEVEL_TERM && to - from > LONG_LIST)
-			continue;
-		for (uint32_t i = from; i < to; i++) {
-			uint32_t unit = postings->unit[i];
-			row[unit] += cover->stamp[unit] == cover->serial ? 0 : worth;
-			cover->stamp[unit] = cover->serial;
-		}
-	}
-}
-
-/* The share of UNIT that each answering unit covers, in ROW. */
-static void cover_row(struct cover *cover, uint32_t unit, float *row)
-{
-	static const float like[LEVELS] = { 1, LIKE_START, LIKE_SENSE };
-	const struct units *asking = &cover->asking;
-	memset(row, 0, cover->answering.count * sizeof *row);
-	if (unit >= asking->count || asking->total[unit] <= 0)
-		return;
-	for (uint32_t i = asking->from[unit]; i < asking->from[unit + 1]; i++) {
-		uint32_t term = asking->term[i];
-		float worth = cover->terms->weight[term] / asking->total[unit];
-		cover->serial++;
-		for (unsigned level = 0; level < LEVELS; level++)
-			cover_term(cover, term, level, worth * like[level], row);
-	}
-	for (uint32_t i = 0; i < cover->answering.count; i++)
-		row[i] *= cover->scale[i];
-}
 
 /* ---- one direction */
 
 struct asking {
 	const struct side *from, *to;
-	struct cover sentences, blocks;
-	float *row[3]; /* of the sentence before, at and behind the one at hand */
-	float *paragraph;
-	uint32_t paragraph_of;  /* whose that is, from 1 */
-	float *subject;         /* by answering sentence: how much it covers on average */
-	uint32_t *paragraph_in; /* by answering sentence: its block among those with sentences */
+	struct cover sentences;
+	struct context blocks;
+	float *row[3];    /* of the sentence before, at and behind the one at hand */
+	float *names;     /* what the actors weigh that it has in common with each answer */
+	float *paragraph; /* of its block and each other */
+	bool alone;       /* it is all of its block */
+	float *subject;   /* by answering sentence: how much it covers on average */
+	uint32_t *block;  /* by answering sentence: its block among those with sentences */
 };
+
+static bool is_alone(const struct side *side, uint32_t sentence)
+{
+	uint32_t block = side->sentence[sentence].block;
+	return (!sentence || side->sentence[sentence - 1].block != block) &&
+	       (sentence + 1 == side->sentences || side->sentence[sentence + 1].block != block);
+}
 
 static uint32_t *number_blocks(struct arena *arena, const struct side *side)
 {
@@ -129,8 +73,9 @@ static void find_subject(struct asking *asking)
 		for (uint32_t k = 0; k < asking->to->sentences; k++)
 			asking->subject[k] += asking->row[0][k];
 	}
+	float worth = SUBJECT * SUBJECT_LEN / (float)(SUBJECT_LEN + asking->from->sentences);
 	for (uint32_t k = 0; k < asking->to->sentences && asked; k++)
-		asking->subject[k] /= (float)asked;
+		asking->subject[k] *= worth / (float)asked;
 }
 
 static void asking_init(
@@ -138,24 +83,48 @@ static void asking_init(
 {
 	*asking = (struct asking){ .from = match->side[which], .to = match->side[!which] };
 	size_t most = (size_t)asking->to->sentences + 1;
-	cover_init(&asking->sentences, arena, match, which, false);
-	cover_init(&asking->blocks, arena, match, which, true);
+	cover_init(&asking->sentences, arena, match, which);
+	context_init(&asking->blocks, arena, match, which);
 	for (unsigned i = 0; i < 3; i++)
 		asking->row[i] = ARENA_NEW(arena, float, most);
+	asking->names = ARENA_NEW(arena, float, most);
 	asking->paragraph = ARENA_NEW(arena, float, most);
 	asking->subject = ARENA_NEW(arena, float, most);
-	asking->paragraph_in = number_blocks(arena, asking->to);
+	asking->block = number_blocks(arena, asking->to);
 	find_subject(asking);
+}
+
+/* Who is named in SENTENCE, and in which answers. */
+static void find_names(struct asking *asking, uint32_t sentence)
+{
+	const struct units *units = &asking->sentences.asking;
+	const struct terms *terms = asking->sentences.terms;
+	const struct postings *postings = &asking->sentences.postings[LEVEL_TERM];
+	memset(asking->names, 0, asking->to->sentences * sizeof *asking->names);
+	for (uint32_t i = units->from[sentence]; i < units->from[sentence + 1]; i++) {
+		uint32_t term = units->term[i];
+		for (uint32_t k = postings->from[term];
+			terms->actor[term] && k < postings->from[term + 1]; k++)
+			asking->names[postings->unit[k]] += terms->weight[term];
+	}
+}
+
+/* A paragraph of one sentence is no surroundings: two of them are as near as their sentences. */
+static float near(const struct asking *asking, uint32_t at)
+{
+	if (asking->alone && is_alone(asking->to, at))
+		return asking->row[1][at];
+	return asking->paragraph[asking->block[at]];
 }
 
 /* What answer AT is worth to the sentence whose row is the middle one. */
 static float score(const struct asking *asking, uint32_t at)
 {
-	float cover = asking->row[1][at];
 	float before = at ? asking->row[0][at - 1] : 0;
 	float behind = at + 1 < asking->to->sentences ? asking->row[2][at + 1] : 0;
-	float whole = cover + PARAGRAPH * asking->paragraph[asking->paragraph_in[at]] +
-		      NEIGHBOURS * (before + behind) / 2 + SUBJECT * asking->subject[at];
+	float names = asking->names[at] < NAMES_MOST ? asking->names[at] : NAMES_MOST;
+	float whole = asking->row[1][at] + PARAGRAPH * near(asking, at) +
+		      NEIGHBOURS * (before + behind) / 2 + asking->subject[at] + NAMES * names;
 	return whole < WHOLE ? whole / WHOLE : 1;
 }
 
@@ -182,7 +151,7 @@ static void step(struct asking *asking, uint32_t sentence)
 	cover_row(&asking->sentences, sentence + 1, old);
 }
 
-static void ask(struct asking *asking, struct replies *answers)
+static void ask(struct asking *asking, struct replies *replies)
 {
 	uint32_t block = 0;
 	memset(asking->row[0], 0, asking->to->sentences * sizeof *asking->row[0]);
@@ -193,11 +162,13 @@ static void ask(struct asking *asking, struct replies *answers)
 			i && asking->from->sentence[i].block != asking->from->sentence[i - 1].block;
 		block += next;
 		if (!i || next)
-			cover_row(&asking->blocks, block, asking->paragraph);
+			context_row(&asking->blocks, block, asking->paragraph);
 		step(asking, i);
+		find_names(asking, i);
+		asking->alone = is_alone(asking->from, i);
 		for (uint32_t k = 0; k < asking->to->sentences; k++)
 			if (asking->row[1][k] > 0)
-				add_answer(&answers[i], k, score(asking, k));
+				add_answer(&replies[i], k, score(asking, k));
 	}
 }
 
@@ -209,33 +180,48 @@ static const struct reply *best(const struct match *match, unsigned which, uint3
 	return answers->answers ? &answers->answer[0] : NULL;
 }
 
-static enum strength strength_of(const struct match *match, unsigned which, uint32_t sentence)
+/* Few words in common are chance, unless neither sentence has others; figures alone always are. */
+static bool is_telling(
+	const struct match *match, unsigned which, uint32_t sentence, const struct reply *there)
+{
+	if (there->score < WEAK_LEAST)
+		return false;
+	struct shared shared = shared_count(match, which, sentence, there->sentence, SHARED_LEAST);
+	return shared.words &&
+	       (shared.words + shared.figures >= SHARED_LEAST || there->score >= SAME_LEAST);
+}
+
+/* Each is the best answer to the other, and a good one. */
+static bool is_strong(const struct match *match, unsigned which, uint32_t sentence)
 {
 	const struct reply *there = best(match, which, sentence);
 	const struct reply *back = best(match, !which, there->sentence);
-	bool mutual = back && back->sentence == sentence && back->score >= WEAK_LEAST;
-	if (mutual && there->score >= WEAK_LEAST &&
-		(there->score + back->score) / 2 >= STRONG_LEAST)
-		return STRENGTH_STRONG;
-	return there->score >= WEAK_LEAST ? STRENGTH_WEAK : STRENGTH_NONE;
+	return back && back->sentence == sentence && there->score >= STRONG_EACH &&
+	       back->score >= STRONG_EACH && (there->score + back->score) / 2 >= STRONG_LEAST &&
+	       is_telling(match, !which, there->sentence, back);
+}
+
+static void rate_sentence(struct match *match, unsigned which, uint32_t sentence)
+{
+	struct replies *replies = &match->sentence[which][sentence];
+	for (uint32_t i = 0; i < replies->answers; i++) {
+		struct reply *reply = &replies->answer[i];
+		reply->strength =
+			is_telling(match, which, sentence, reply) ? STRENGTH_WEAK : STRENGTH_NONE;
+		if (!i && reply->strength && is_strong(match, which, sentence))
+			reply->strength = STRENGTH_STRONG;
+	}
 }
 
 static void rate(struct match *match, unsigned which)
 {
 	for (uint32_t i = 0; i < match->side[which]->sentences; i++) {
-		struct replies *answers = &match->sentence[which][i];
-		for (uint32_t k = 0; k < answers->answers; k++) {
-			struct reply *answer = &answers->answer[k];
-			answer->strength =
-				answer->score >= WEAK_LEAST ? STRENGTH_WEAK : STRENGTH_NONE;
-			if (!k)
-				answer->strength = strength_of(match, which, i);
-		}
-		enum strength first =
-			answers->answers ? answers->answer[0].strength : STRENGTH_NONE;
-		match->strong += first == STRENGTH_STRONG && which == LEFT;
-		match->weak[which] += first == STRENGTH_WEAK;
-		match->only[which] += first == STRENGTH_NONE;
+		rate_sentence(match, which, i);
+		const struct reply *first = best(match, which, i);
+		enum strength strength = first ? first->strength : STRENGTH_NONE;
+		match->strong += strength == STRENGTH_STRONG && which == LEFT;
+		match->weak[which] += strength == STRENGTH_WEAK;
+		match->only[which] += strength == STRENGTH_NONE;
 	}
 }
 
@@ -269,125 +255,4 @@ void match_free(struct match *match)
 	if (match)
 		arena_release(&match->arena);
 	free(match);
-}
-
-/* ---- reasons */
-
-struct weighed_reason {
-	struct reason reason;
-	float weight;
-};
-
-static int by_weight(const void *left, const void *right)
-{
-	const struct weighed_reason *a = left, *b = right;
-	if (a->weight != b->weight)
-		return a->weight < b->weight ? 1 : -1;
-	return a->reason.at.from < b->reason.at.from ? -1 : a->reason.at.from > b->reason.at.from;
-}
-
-/* Whether two terms have a key in common. */
-static bool terms_alike(const struct terms *terms, uint32_t a, uint32_t b)
-{
-	uint32_t left[SENSES_MOST], right[SENSES_MOST];
-	for (unsigned level = 0; level < LEVELS; level++) {
-		uint32_t lefts = term_keys(terms, a, level, left);
-		uint32_t rights = term_keys(terms, b, level, right);
-		for (uint32_t i = 0; i < lefts; i++)
-			for (uint32_t k = 0; k < rights; k++)
-				if (left[i] == right[k])
-					return true;
-	}
-	return false;
-}
-
-static bool says(const struct match *match, unsigned which, uint32_t sentence, uint32_t term)
-{
-	const struct side_sentence *there = &match->side[which]->sentence[sentence];
-	for (uint32_t i = 0; i < there->words; i++) {
-		uint32_t other = match->terms->word[which][there->word + i];
-		if (other != NOWHERE && terms_alike(match->terms, term, other))
-			return true;
-	}
-	return false;
-}
-
-/* Whether the word at INDEX says what none before it in its sentence did. */
-static bool is_first(const uint32_t *term, uint32_t first, uint32_t index)
-{
-	for (uint32_t i = first; i < index; i++)
-		if (term[i] == term[index])
-			return false;
-	return true;
-}
-
-static struct reason reason_of(const struct side *side, const struct side_word *word)
-{
-	struct reason reason = { .at = word->at, .actor = word->flags & SIDE_ACTOR };
-	reason.text = slice_cut(side->piece->text, word->at.from, word->at.to);
-	if (reason.actor) {
-		const struct mentions *mentions = side->mentions;
-		uint32_t at = mentions_from(mentions, word->at.from);
-		if (at == mentions->count || mentions->mention[at].at.from >= word->at.to)
-			at--;
-		reason.at = mentions->mention[at].at;
-		reason.text = mentions->actor[mentions->mention[at].actor].name;
-	}
-	return reason;
-}
-
-uint32_t match_reasons(const struct match *match, unsigned which, uint32_t asking, uint32_t answer,
-	struct arena *arena, struct reason **reasons)
-{
-	const struct side *side = match->side[which];
-	const struct side_sentence *sentence = &side->sentence[asking];
-	const uint32_t *term = match->terms->word[which];
-	struct weighed_reason *found = ARENA_NEW(arena, struct weighed_reason, sentence->words);
-	uint32_t count = 0;
-	for (uint32_t i = sentence->word; i < sentence->word + sentence->words; i++) {
-		if (term[i] == NOWHERE || match->terms->weight[term[i]] <= 0 ||
-			!is_first(term, sentence->word, i) || !says(match, !which, answer, term[i]))
-			continue;
-		found[count++] = (struct weighed_reason){ reason_of(side, &side->word[i]),
-			match->terms->weight[term[i]] };
-	}
-	qsort(found, count, sizeof *found, by_weight);
-	*reasons = ARENA_NEW(arena, struct reason, count);
-	for (uint32_t i = 0; i < count; i++)
-		(*reasons)[i] = found[i].reason;
-	return count;
-}
-
-/* What the figure at INDEX counts; NOWHERE where it is none, or the last word before END. */
-static uint32_t counted(const struct match *match, unsigned which, uint32_t index, uint32_t end)
-{
-	bool figure = match->side[which]->word[index].flags & SIDE_FIGURE;
-	return figure && index + 1 < end ? match->terms->word[which][index + 1] : NOWHERE;
-}
-
-static int64_t figure_of(const struct side *side, uint32_t word)
-{
-	struct range at = side->word[word].at;
-	return number_value(slice_cut(side->piece->text, at.from, at.to));
-}
-
-bool match_figures_differ(
-	const struct match *match, unsigned which, uint32_t asking, uint32_t answer)
-{
-	const struct side *from = match->side[which], *to = match->side[!which];
-	const struct side_sentence *a = &from->sentence[asking], *b = &to->sentence[answer];
-	bool differ = false;
-	for (uint32_t i = a->word; i < a->word + a->words; i++) {
-		uint32_t thing = counted(match, which, i, a->word + a->words);
-		if (thing == NOWHERE || match->terms->weight[thing] <= 0)
-			continue;
-		for (uint32_t k = b->word; k < b->word + b->words; k++) {
-			if (counted(match, !which, k, b->word + b->words) != thing)
-				continue;
-			if (figure_of(from, i) == figure_of(to, k))
-				return false;
-			differ = true;
-		}
-	}
-	return differ;
 }

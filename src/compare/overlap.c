@@ -4,7 +4,7 @@
  * hardly one in a hundred such runs, versions of one text share most of them, and what lies between
  * has passages in common: a wire story, a press release. The borders are those between these heaps.
  */
-#include "compare/compare.h"
+#include "compare/runs.h"
 
 #include <stdlib.h>
 
@@ -12,12 +12,6 @@ enum {
 	RUN_WORDS = 5,
 	VERSIONS_PERCENT = 50,
 	SHARED_PERCENT = 15,
-};
-
-/* Each of the runs once. */
-struct runs {
-	uint64_t *hash;
-	uint32_t count;
 };
 
 const char *likeness_name(enum likeness likeness)
@@ -32,31 +26,24 @@ static int by_value(const void *left, const void *right)
 	return a < b ? -1 : a > b;
 }
 
-static uint64_t run_hash(const struct side_word *word)
+static uint64_t run_hash(const struct side_word *word, uint32_t words)
 {
 	uint64_t hash = 0;
-	for (unsigned i = 0; i < RUN_WORDS; i++)
+	for (uint32_t i = 0; i < words; i++)
 		hash = (hash ^ word[i].folded) * 1099511628211u;
 	return hash;
 }
 
-/* A run may go over the end of a sentence, which a new version may move, but not of a block. */
-static bool is_run(const struct side *side, uint32_t word)
-{
-	uint32_t last = word + RUN_WORDS - 1;
-	return last < side->words && side->sentence[side->word[word].sentence].block ==
-					     side->sentence[side->word[last].sentence].block;
-}
-
-static struct runs runs_of(const struct side *side)
+/* Runs go over the ends of sentences and paragraphs, which a new version may set elsewhere and
+ * which a list has behind every word. A text that is shorter is one run. */
+struct runs runs_of(const struct side *side)
 {
 	struct runs runs = { .hash = malloc((side->words + 1) * sizeof *runs.hash) };
-	uint32_t distinct = 0;
+	uint32_t words = side->words < RUN_WORDS ? side->words : RUN_WORDS, distinct = 0;
 	if (!runs.hash)
 		base_fatal("out of memory");
-	for (uint32_t i = 0; i < side->words; i++)
-		if (is_run(side, i))
-			runs.hash[runs.count++] = run_hash(&side->word[i]);
+	for (uint32_t i = 0; words && i + words <= side->words; i++)
+		runs.hash[runs.count++] = run_hash(&side->word[i], words);
 	qsort(runs.hash, runs.count, sizeof *runs.hash, by_value);
 	for (uint32_t i = 0; i < runs.count; i++)
 		if (!i || runs.hash[i] != runs.hash[i - 1])
@@ -65,7 +52,7 @@ static struct runs runs_of(const struct side *side)
 	return runs;
 }
 
-static uint32_t common(const struct runs *a, const struct runs *b)
+uint32_t runs_common(const struct runs *a, const struct runs *b)
 {
 	uint32_t count = 0;
 	for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
@@ -77,16 +64,20 @@ static uint32_t common(const struct runs *a, const struct runs *b)
 	return count;
 }
 
-struct overlap sides_overlap(const struct side *left, const struct side *right)
+struct overlap overlap_of(uint32_t shared, uint32_t shorter)
 {
-	struct runs a = runs_of(left), b = runs_of(right);
-	uint32_t shorter = a.count < b.count ? a.count : b.count;
-	uint32_t shared = common(&a, &b);
 	unsigned percent = shorter ? (unsigned)((uint64_t)shared * 100 / shorter) : 0;
-	free(a.hash);
-	free(b.hash);
 	return (struct overlap){ .percent = percent,
 		.likeness = percent >= VERSIONS_PERCENT ? LIKENESS_VERSIONS
 			    : percent >= SHARED_PERCENT ? LIKENESS_SHARED
 							: LIKENESS_INDEPENDENT };
+}
+
+struct overlap sides_overlap(const struct side *left, const struct side *right)
+{
+	struct runs a = runs_of(left), b = runs_of(right);
+	uint32_t shared = runs_common(&a, &b);
+	free(a.hash);
+	free(b.hash);
+	return overlap_of(shared, a.count < b.count ? a.count : b.count);
 }

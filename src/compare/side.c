@@ -16,7 +16,7 @@
 #include <string.h>
 
 enum {
-	SENTENCES_MOST = 12000,
+	SENTENCES_MOST = 10000,
 	WORDS_MOST = 400000,
 	FOLDED_MOST = 64 /* bytes of a word in small letters without leaving the stack */
 };

@@ -57,7 +57,6 @@ struct counting {
 	uint32_t *sentences; /* by term: that it is in */
 	uint32_t *last;      /* by term: the sentence it was met in last, of both sides, from 1 */
 	uint32_t before;     /* sentences of the sides before */
-	bool *actor;
 };
 
 static void count_word(struct counting *counting, const struct side_word *word, uint32_t *number)
@@ -71,7 +70,7 @@ static void count_word(struct counting *counting, const struct side_word *word, 
 	*number = term;
 	if (term == known) {
 		bool actor = word->flags & SIDE_ACTOR;
-		counting->actor[term] = actor;
+		terms->actor[term] = actor;
 		terms->lexeme[term] = lexicon_find(&counting->lexicon, actor ? 0 : word->term);
 		terms->start[term] =
 			word->start ? number_of(&counting->starts_met, word->start) : NOWHERE;
@@ -94,7 +93,7 @@ static void count_side(
 static float weigh(const struct counting *counting, uint32_t term)
 {
 	float share = shares[counting->terms->lexeme[term]->class];
-	if (counting->actor[term])
+	if (counting->terms->actor[term])
 		share = ACTOR_PER_MILLE / 1000.0f;
 	if (share >= 1.0f)
 		return 0;
@@ -114,7 +113,7 @@ struct terms *terms_make(struct arena *arena, const struct side *left, const str
 	numbering_init(&counting.starts_met, &scratch, most);
 	counting.sentences = ARENA_NEW(&scratch, uint32_t, most);
 	counting.last = ARENA_NEW(&scratch, uint32_t, most);
-	counting.actor = ARENA_NEW(&scratch, bool, most);
+	terms->actor = ARENA_NEW(arena, bool, most);
 	terms->start = ARENA_NEW(arena, uint32_t, most);
 	terms->lexeme = ARENA_NEW(arena, const struct lexeme *, most);
 	count_side(&counting, arena, left, LEFT);
@@ -158,31 +157,59 @@ static uint32_t unit_of(const struct side *side, uint32_t sentence, uint32_t uni
 	return unit + next;
 }
 
+/* Counts the words of UNIT; ENTRY is by term where it was met, LAST the unit that was, from 1. */
+static void add_words(struct units *units, const struct terms *terms, const uint32_t *term,
+	uint32_t count, uint32_t unit, uint32_t *entries, uint32_t *last, uint32_t *entry)
+{
+	for (uint32_t i = 0; i < count; i++) {
+		if (term[i] == NOWHERE || terms->weight[term[i]] <= 0)
+			continue;
+		if (last[term[i]] != unit + 1) {
+			entry[term[i]] = *entries;
+			units->term[(*entries)++] = term[i];
+			units->total[unit] += terms->weight[term[i]];
+		}
+		last[term[i]] = unit + 1;
+		units->worth[entry[term[i]]]++;
+	}
+}
+
+/* From how often to how much. */
+static void weigh_entries(struct units *units, const struct terms *terms)
+{
+	for (uint32_t unit = 0; unit < units->count; unit++) {
+		float sum = 0;
+		for (uint32_t i = units->from[unit]; i < units->from[unit + 1]; i++) {
+			units->worth[i] =
+				terms->weight[units->term[i]] * (1 + logf(units->worth[i]));
+			sum += units->worth[i] * units->worth[i];
+		}
+		units->norm[unit] = sqrtf(sum);
+	}
+}
+
 void units_make(struct units *units, struct arena *arena, const struct terms *terms,
 	const struct side *side, unsigned which, bool blocks)
 {
-	uint32_t *last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1), unit = 0,
-		 terms_met = 0;
+	uint32_t *last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
+	uint32_t *entry = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
+	uint32_t unit = 0, entries = 0;
 	units->from = ARENA_NEW(arena, uint32_t, (size_t)side->sentences + 1);
 	units->term = ARENA_NEW(arena, uint32_t, (size_t)side->words + 1);
+	units->worth = ARENA_NEW(arena, float, (size_t)side->words + 1);
 	units->total = ARENA_NEW(arena, float, (size_t)side->sentences + 1);
+	units->norm = ARENA_NEW(arena, float, (size_t)side->sentences + 1);
 	for (uint32_t i = 0; i < side->sentences; i++) {
 		const struct side_sentence *sentence = &side->sentence[i];
-		uint32_t now = unit_of(side, i, unit, blocks);
-		if (now != unit)
-			units->from[now] = terms_met;
-		unit = now;
-		for (uint32_t k = 0; k < sentence->words; k++) {
-			uint32_t term = terms->word[which][sentence->word + k];
-			if (term == NOWHERE || terms->weight[term] <= 0 || last[term] == unit + 1)
-				continue;
-			last[term] = unit + 1;
-			units->term[terms_met++] = term;
-			units->total[unit] += terms->weight[term];
-		}
+		unit = unit_of(side, i, unit, blocks);
+		if (!units->total[unit])
+			units->from[unit] = entries;
+		add_words(units, terms, terms->word[which] + sentence->word, sentence->words, unit,
+			&entries, last, entry);
 	}
 	units->count = side->sentences ? unit + 1 : 0;
-	units->from[units->count] = terms_met;
+	units->from[units->count] = entries;
+	weigh_entries(units, terms);
 }
 
 /* Calls for each key of each unit, each of them once a unit: first they are counted, then put. */
@@ -203,8 +230,10 @@ static void post_units(const struct terms *terms, const struct units *units, uns
 					continue;
 				posting->last[key[k]] = unit + 1;
 				uint32_t nth = posting->count[key[k]]++;
-				if (posting->put)
-					posting->put->unit[posting->put->from[key[k]] + nth] = unit;
+				if (!posting->put)
+					continue;
+				posting->put->unit[posting->put->from[key[k]] + nth] = unit;
+				posting->put->entry[posting->put->from[key[k]] + nth] = i;
 			}
 		}
 }
@@ -222,6 +251,7 @@ void postings_make(struct postings *postings, struct arena *arena, const struct 
 	for (uint32_t i = 0; i < keys; i++)
 		postings->from[i + 1] = postings->from[i] + posting.count[i];
 	postings->unit = ARENA_NEW(arena, uint32_t, (size_t)postings->from[keys] + 1);
+	postings->entry = ARENA_NEW(arena, uint32_t, (size_t)postings->from[keys] + 1);
 	memset(posting.count, 0, keys * sizeof *posting.count);
 	memset(posting.last, 0, keys * sizeof *posting.last);
 	posting.put = postings;

@@ -9,6 +9,7 @@
 struct terms {
 	uint32_t count;
 	float *weight;                /* by term; 0: says nothing */
+	bool *actor;                  /* by term */
 	uint32_t *start;              /* by term: the family of words that begin so; NOWHERE */
 	const struct lexeme **lexeme; /* by term */
 	uint32_t starts, senses;      /* families, groups of words of one meaning */
@@ -30,17 +31,20 @@ uint32_t term_keys(const struct terms *, uint32_t term, unsigned level, uint32_t
 /* Sentences or blocks of a side, each with its terms of some weight, each of them once. */
 struct units {
 	uint32_t count;
-	uint32_t *from; /* by unit: its first in TERM; one more for the end */
-	uint32_t *term;
-	float *total; /* by unit: what its terms weigh */
+	uint32_t *from; /* by unit: its first entry; one more for the end */
+	uint32_t *term; /* by entry */
+	float *worth;   /* by entry: its weight, and some more where the unit has it more often */
+	float *total;   /* by unit: what its terms weigh */
+	float *norm;    /* by unit: the length of its worths */
 };
 
 void units_make(struct units *, struct arena *, const struct terms *, const struct side *,
 	unsigned which, bool blocks);
 
-/* Which units hold a key, by level. */
+/* Which units hold a key of one level, and where. */
 struct postings {
-	uint32_t *from, *unit;
+	uint32_t *from; /* by key: its first place; one more for the end */
+	uint32_t *unit, *entry;
 };
 
 void postings_make(struct postings *, struct arena *, const struct terms *, const struct units *,

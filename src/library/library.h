@@ -4,6 +4,7 @@
  * digest.c     what is kept of an article that is not open
  * catalogue.c  the entries and the actors of all of them
  * joined.c     which actors of different articles are one
+ * alike.c      which entries share actors with one
  * order.c      the entries as a list: sorted, reversed, filtered
  * evidence.c   what an article says of one actor    dossier.c  what all of them say
  * walk.c       folders -> paths
@@ -114,6 +115,17 @@ void catalogue_join(struct catalogue *);
 void catalogue_keys(const struct catalogue *, uint32_t actor, struct buffer *);
 uint32_t entry_count(const struct entry *, uint32_t actor); /* mentions of ACTOR there */
 unsigned entry_minutes(const struct entry *, int words_per_minute);
+
+/* ---- alike.c */
+
+struct alike {
+	uint32_t entry;
+	float score; /* 0 to 1; 0: not one actor in common */
+};
+
+/* All other entries that can be read, those that share most with ENTRY first, in a heap array grown
+ * with grow(); returns their number. */
+uint32_t catalogue_alike(const struct catalogue *, uint32_t entry, struct alike **, size_t *room);
 
 /* ---- order.c */
 

@@ -84,10 +84,13 @@ static void build_lines(struct build *build, const struct lines *lines)
 	}
 }
 
-static struct piece *build_all(struct plain plain, const struct lines *lines, bool continues)
+static struct piece *build_all(
+	struct plain plain, const struct lines *lines, bool counted, bool continues)
 {
 	struct build build;
 	build_init(&build, plain.text, plain.origin, plain.base);
+	if (!counted)
+		build_uncounted(&build);
 	/* Of a paragraph that ended in blanks nothing goes on. */
 	if (continues && lines->count && !lines->line[0].gap)
 		build_continues(&build);
@@ -206,7 +209,7 @@ struct piece *plain_page(
 		find_dates(article, &lines, run, head);
 	}
 	if (lines.count) {
-		piece = build_all(plain, &lines, false);
+		piece = build_all(plain, &lines, true, false);
 		article->mapped = true;
 		know_kind(article, &article->title, piece, BLOCK_title);
 		know_kind(article, &article->deck, piece, BLOCK_deck);
@@ -262,7 +265,7 @@ struct piece *plain_stretch(struct plain plain, bool first, bool continues)
 		if (!first)
 			line->first = line->last = -1;
 	}
-	struct piece *piece = build_all(plain, &lines, continues);
+	struct piece *piece = build_all(plain, &lines, first, continues);
 	lines_release(&lines);
 	return piece;
 }

@@ -18,6 +18,7 @@
 #ifndef CUT_REACH
 #define CUT_REACH (64 * 1024)
 #endif
+#define CUT_SOON (CUT_REACH / 16)
 _Static_assert(CUT_REACH < PIECE_BYTES, "a cut has to lie before the next one");
 
 struct source {
@@ -118,16 +119,20 @@ static size_t at_cluster(struct slice window)
 	return cut;
 }
 
-/* The cut at or behind byte NOMINAL. */
+/* The cut at or behind byte NOMINAL. Most lines end soon, so that little has to be read. */
 static bool find_cut(const struct plain_source *source, uint64_t nominal, uint64_t *cut)
 {
 	struct arena arena;
 	struct slice window;
 	uint64_t from = nominal - 1; /* a line may end right before */
+	size_t at = 0;
 	arena_init(&arena);
-	bool ok = read_bytes(source, &arena, from, CUT_REACH, &window);
+	bool ok = read_bytes(source, &arena, from, CUT_SOON, &window);
+	if (ok && !(at = behind_line(window)))
+		ok = read_bytes(source, &arena, from, CUT_REACH, &window);
 	if (ok) {
-		size_t at = behind_line(window);
+		if (!at)
+			at = behind_line(window);
 		if (!at)
 			at = behind_blank(window);
 		if (!at)

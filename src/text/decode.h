@@ -57,6 +57,8 @@ struct origin {
 
 void origin_add(struct origin *, uint32_t at, uint64_t from, int32_t line); /* in rising order */
 uint64_t origin_byte(const struct origin *, uint32_t at); /* AT itself where the map is empty */
+/* The same, and how many bytes from AT on follow each other there as they do here, at least 1. */
+uint64_t origin_run(const struct origin *, uint32_t at, uint32_t *run);
 int32_t origin_line(const struct origin *, uint32_t at);
 void origin_release(struct origin *);
 

@@ -38,6 +38,14 @@ uint64_t origin_byte(const struct origin *origin, uint32_t at)
 	return span ? span->from + (at - span->at) : at;
 }
 
+uint64_t origin_run(const struct origin *origin, uint32_t at, uint32_t *run)
+{
+	const struct origin_span *span = span_of(origin, at);
+	size_t next = span ? (size_t)(span - origin->span) + 1 : 0;
+	*run = (next < origin->spans ? origin->span[next].at : UINT32_MAX) - at;
+	return span ? span->from + (at - span->at) : at;
+}
+
 int32_t origin_line(const struct origin *origin, uint32_t at)
 {
 	const struct origin_span *span = span_of(origin, at);

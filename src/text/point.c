@@ -7,6 +7,7 @@
  */
 #include "text/point.h"
 
+#include <endian.h>
 #include <string.h>
 #include <unictype.h>
 #include <unigbrk.h>
@@ -107,8 +108,9 @@ size_t ascii_run(struct slice text, size_t at)
 	size_t from = at;
 	for (uint64_t eight; text.len - at >= sizeof eight; at += sizeof eight) {
 		memcpy(&eight, text.at + at, sizeof eight);
-		if (eight & 0x8080808080808080u)
-			break;
+		eight = le64toh(eight) & 0x8080808080808080u;
+		if (eight)
+			return at - from + (size_t)__builtin_ctzll(eight) / 8;
 	}
 	while (at < text.len && !((uint8_t)text.at[at] & 0x80))
 		at++;

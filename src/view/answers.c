@@ -94,6 +94,13 @@ void answers_actor(struct spread *spread, unsigned which, uint32_t actor)
 	add_sentences(spread, !which, actor);
 }
 
+void answers_library(struct spread *spread, unsigned which, uint32_t sentence)
+{
+	start(&spread->answers, which);
+	spread->answers.asking = sentence;
+	spread->answers.library = true;
+}
+
 void answers_close(struct spread *spread)
 {
 	spread->answers.open = false;

@@ -15,7 +15,8 @@ enum overlay {
 	OVERLAY_INFO,
 	OVERLAY_MESSAGES,
 	OVERLAY_LINKS,
-	OVERLAY_SUMMARY,     /* of a spread */
+	OVERLAY_SUMMARY, /* of a spread */
+	OVERLAY_PARTNERS,
 	OVERLAY_CONCORDANCE, /* from here on: of a study */
 	OVERLAY_COMPANY,
 	OVERLAY_SENTENCES,

@@ -15,12 +15,14 @@
  * spread.c     two articles side by side   facing.c  how that looks
  * answers.c    what the one says about a sentence of the other
  * summary.c    what was counted of both, as a list
+ * partners.c   which articles one may be compared with
  * name.c       names in few columns
  */
 #ifndef DRAMATIS_VIEW_H
 #define DRAMATIS_VIEW_H
 
 #include "view/frame.h"
+#include "view/partners.h"
 #include "view/prompt.h"
 #include "view/reading.h"
 #include "view/spread.h"
@@ -96,6 +98,7 @@ struct workspace {
 	uint32_t overlay_top;
 	struct buffer overlay_filter;
 	struct links links;
+	struct partners partners;
 	struct study study;
 	struct buffer messages; /* of the session, one a line */
 	char message[240];      /* in the status line, until the next key; empty: none */

@@ -36,6 +36,8 @@ void workspace_release(struct workspace *ws)
 	buffer_release(&ws->prompt.candidates);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
+	free(ws->partners.partner);
+	free(ws->partners.shown);
 	study_release(&ws->study);
 	buffer_release(&ws->messages);
 }
@@ -408,6 +410,8 @@ void draw_overlay(struct workspace *ws, struct frame *frame)
 		links_draw(ws, frame);
 	else if (ws->overlay == OVERLAY_SUMMARY)
 		summary_draw(ws, frame);
+	else if (ws->overlay == OVERLAY_PARTNERS)
+		partners_draw(ws, frame);
 	else if (study_shown(ws))
 		study_draw(ws, frame);
 	else if (ws->overlay != OVERLAY_NONE)

@@ -160,6 +160,31 @@ void prose_paragraph(struct prose *prose, struct buffer *out)
 	}
 }
 
+/* A word of syllables: of three, 125,000 are different. */
+static void add_syllables(struct buffer *out, uint32_t number, unsigned count)
+{
+	size_t from = out->len;
+	for (; count; count--, number /= 50) {
+		buffer_add_char(out, "bdfgklmnrs"[number % 10]);
+		buffer_add_char(out, "aeiou"[number / 10 % 5]);
+	}
+	out->at[from] = (char)(out->at[from] - 'a' + 'A');
+}
+
+void prose_name(uint32_t number, struct buffer *out)
+{
+	uint32_t scattered = number * 2654435761u >> 8;
+	if (number % 10 == 9)
+		add_syllables(out, scattered, 1);
+	if (number % 10 == 9)
+		buffer_add_char(out, '-');
+	add_syllables(out, scattered, 2);
+	buffer_add_char(out, ' ');
+	add_syllables(out, number, number < 125000 ? 3 : 5);
+	if (number % 10 == 8)
+		buffer_add_slice(out, SLICE(" Harbour Board"));
+}
+
 void prose_title(struct prose *prose, struct buffer *out)
 {
 	add_sentence(prose, out, "%S and %S Meet Again in %C");

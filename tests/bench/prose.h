@@ -22,6 +22,7 @@ struct prose {
 
 void prose_init(struct prose *, enum prose_kind, uint64_t seed);
 void prose_paragraph(struct prose *, struct buffer *); /* adds 3 to 8 sentences, no line end */
+void prose_name(uint32_t number, struct buffer *);     /* another for every number */
 void prose_title(struct prose *, struct buffer *);
 
 #endif

@@ -1,20 +1,23 @@
 /*
  * How fast the rooms below the screen are, and whether a longer text costs more a byte:
  *
- *     throughput
+ *     throughput [TASK [TEXT [SIZE]]]
  *
  * Prints, in tab-separated columns, for every task and four sizes of text: how many runs, the
  * median and the 99th percentile of the processor time of one pass over the text in milliseconds,
  * megabytes of text a second of processor time, nanoseconds a byte, and how much more that is than
  * with the shortest text. "one" is the same prose as "mixed", in one paragraph; "markdown" is the
  * same with lists, quotes, tables and links, and "html" is a page of it with a menu, boxes of links
- * and scripts, by the bytes of the page.
+ * and scripts, by the bytes of the page. "capitals" is "ascii" in capitals alone, "names" has a new
+ * name every hundred bytes, and "list" is one of names and nothing else; whoever is looked for
+ * there is looked for in one piece, however long.
  */
 #include "prose.h"
 #include "series.h"
 
 #include "actors/actors.h"
 #include "intake/intake.h"
+#include "plain/plain.h"
 
 #include <locale.h>
 #include <stdio.h>
@@ -34,11 +37,14 @@ enum text_kind {
 	TEXT_1252,
 	TEXT_MARKDOWN,
 	TEXT_HTML,
+	TEXT_CAPITALS,
+	TEXT_NAMES,
+	TEXT_LIST,
 	TEXTS
 };
 
 static const char *const text_names[TEXTS] = { "ascii", "mixed", "one", "cjk", "1252", "markdown",
-	"html" };
+	"html", "capitals", "names", "list" };
 
 /* What a task works on; what it makes goes to the arena, which each pass begins empty. */
 struct work {
@@ -105,10 +111,12 @@ static void run_markdown(struct work *work)
 	article_free(intake_from("bench.md", work->text, (struct article_options){ 0 }, NULL));
 }
 
-static void prepare_article(struct work *work)
+static void prepare_piece(struct work *work)
 {
-	work->article = intake_from("bench", work->text, (struct article_options){ 0 }, NULL);
-	work->bytes = work->article ? work->article->first->text.len : 0;
+	work->article = article_new("bench");
+	work->article->first = plain_page((struct plain){ .text = work->text },
+		(struct article_options){ .whole = true }, work->article);
+	work->bytes = work->article->first->text.len;
 }
 
 static void run_mentions(struct work *work)
@@ -136,8 +144,11 @@ static const struct task {
 	{ "article_from", TEXT_ONE, NULL, run_article },
 	{ "article_from", TEXT_MARKDOWN, NULL, run_markdown },
 	{ "article_from", TEXT_HTML, NULL, run_article },
-	{ "mentions_find", TEXT_MIXED, prepare_article, run_mentions },
-	{ "mentions_find", TEXT_ONE, prepare_article, run_mentions },
+	{ "mentions_find", TEXT_MIXED, prepare_piece, run_mentions },
+	{ "mentions_find", TEXT_ONE, prepare_piece, run_mentions },
+	{ "mentions_find", TEXT_CAPITALS, prepare_piece, run_mentions },
+	{ "mentions_find", TEXT_NAMES, prepare_piece, run_mentions },
+	{ "mentions_find", TEXT_LIST, prepare_piece, run_mentions },
 	{ "fold", TEXT_ASCII, NULL, run_fold },
 	{ "fold", TEXT_MIXED, NULL, run_fold },
 	{ "fold", TEXT_ONE, NULL, run_fold },
@@ -194,6 +205,39 @@ static void make_marked(const struct marks *marks, size_t count, size_t size, st
 	}
 }
 
+static void make_capitals(size_t size, struct buffer *text)
+{
+	struct prose prose;
+	prose_init(&prose, PROSE_ASCII, 1);
+	while (text->len < size) {
+		prose_paragraph(&prose, text);
+		buffer_add_slice(text, SLICE("\n\n"));
+	}
+	for (size_t i = 0; i < text->len; i++)
+		if (text->at[i] >= 'a' && text->at[i] <= 'z')
+			text->at[i] = (char)(text->at[i] - 'a' + 'A');
+}
+
+static void make_names(size_t size, struct buffer *text)
+{
+	for (uint32_t i = 0; text->len < size; i++) {
+		prose_name(i, text);
+		buffer_add_slice(text, SLICE(" asked at the harbour for a ship of some size, and "
+					     "was told of one; "));
+		if (i % 6 == 5)
+			buffer_add_slice(text, SLICE("nobody came.\n\n"));
+	}
+}
+
+static void make_list(size_t size, struct buffer *text)
+{
+	for (uint32_t i = 0; text->len < size; i++) {
+		buffer_add_slice(text, SLICE("- "));
+		prose_name(i, text);
+		buffer_add_char(text, '\n');
+	}
+}
+
 static void make_text(enum text_kind kind, size_t size, struct buffer *text)
 {
 	static const enum prose_kind proses[TEXTS] = { PROSE_ASCII, PROSE_MIXED, PROSE_MIXED,
@@ -245,6 +289,12 @@ static double measure(const struct task *task, size_t size, double shortest)
 		make_marked(markdown, COUNT_OF(markdown), size, &text);
 	else if (task->text == TEXT_HTML)
 		make_marked(html, COUNT_OF(html), size, &text);
+	else if (task->text == TEXT_CAPITALS)
+		make_capitals(size, &text);
+	else if (task->text == TEXT_NAMES)
+		make_names(size, &text);
+	else if (task->text == TEXT_LIST)
+		make_list(size, &text);
 	else
 		make_text(task->text, size, &text);
 	work.text = buffer_slice(&text);
@@ -268,7 +318,14 @@ static double measure(const struct task *task, size_t size, double shortest)
 	return each;
 }
 
-int main(void)
+static bool is_wanted(const struct task *task, size_t size, int argc, char **argv)
+{
+	return (argc < 2 || strcmp(argv[1], task->name) == 0) &&
+	       (argc < 3 || strcmp(argv[2], text_names[task->text]) == 0) &&
+	       (argc < 4 || strtoul(argv[3], NULL, 10) == size);
+}
+
+int main(int argc, char **argv)
 {
 	static const size_t sizes[] = { 10000, 100000, 1000000, 10000000 };
 	setlocale(LC_CTYPE, "C.UTF-8");
@@ -276,6 +333,8 @@ int main(void)
 	for (size_t i = 0; i < COUNT_OF(tasks); i++) {
 		double shortest = 0;
 		for (size_t k = 0; k < COUNT_OF(sizes); k++) {
+			if (!is_wanted(&tasks[i], sizes[k], argc, argv))
+				continue;
 			double each = measure(&tasks[i], sizes[k], shortest);
 			shortest = shortest > 0 ? shortest : each;
 		}

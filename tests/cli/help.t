@@ -14,6 +14,7 @@ dramatis [OPTION]... [PATH]...
   --concordance=ACTOR    print one row a mention of ACTOR, with its context
   --align                print what each of two articles says about the other's sentences
   --compare              print two articles side by side, and who is in them
+  --gazetteer=FILE       look for the names in FILE alone, exactly as written
   --script=FILE          run the commands of FILE, one a line, see SCRIPTS
   --size=COLSxROWS       with --script: print frames of this size, open no terminal
   --format=tsv|json      form of the tables: tab separated, or one object a line

@@ -25,10 +25,10 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│ sentences left 82, right 82                                                  │
 .│ strong                    1  each is the best answer to the other, and a go… │
 .│ figures differ?           0  a number of the one is not that of the other    │
-.│ weak, left               31  the right side perhaps says that, too           │
-.│ weak, right              34  the left side perhaps says that, too            │
-.│ only left                50  the right side has no clear answer              │
-.│ only right               47  the left side has no clear answer               │
+.│ weak, left               10  the right side perhaps says that, too           │
+.│ weak, right               9  the left side perhaps says that, too            │
+.│ only left                71  the right side has no clear answer              │
+.│ only right               72  the left side has no clear answer               │
 .│ actors in both           22  with the mentions on each side                  │
 .│ actors only left         39  with the mentions on each side                  │
 .│ actors only right        50  with the mentions on each side                  │
@@ -44,38 +44,38 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ weak, right 34 ───────────────────────────────────────────────────────────── │
-.│ L53  R1    The alliance that France chose at Sèvres                          │
+.│ weak, right 9 ────────────────────────────────────────────────────────────── │
 .│ L47  R3    To understand why France went to Suez, do not look at the canal.  │
-.│ L5   R6    They had been loaded in Alexandria.                               │
-.│ L27  R10   On February 6 a crowd of settlers in Algiers pelted him with tom… │
 .│ L12  R11   By the summer he had sent nearly four hundred thousand soldiers … │
-.│ L70  R14   A matchmaker’s autumn                                             │
-.│ L42  R15   The men around him agreed.                                        │
 .│ L42  R16   Christian Pineau, the foreign minister, had survived Buchenwald.  │
-.│ L47  R21   So when London planned its war against Egypt with France as juni… │
-.│ L48  R22   The British chose the commander-in-chief, General Sir Charles Ke… │
 .│ L47  R23   General André Beaufre, who commanded the French ground troops, w… │
-.│ L42  R24   The Dulles plan for an association of canal users, Pineau though… │
+.│ L47  R34   David Ben-Gurion arrived there on October 22 in an old French ai… │
+.│ L42  R42   The protocol that Pineau, Ben-Gurion and the British official Pa… │
+.│ L60  R47   On November 5 Colonel Pierre Chateau-Jobert’s paratroopers jumpe… │
+.│ L51  R71   He took the country out of the military command of the North Atl… │
+.│ L60  R81   French paratroopers wait beside their aircraft in Cyprus, Novemb… │
+.│ only left 71 ─────────────────────────────────────────────────────────────── │
+.│ L1         The night Egypt took back its canal                               │
+.│ L2         In Cairo the crisis of 1956 is remembered as a victory.           │
 .│ ──────────────────────────────────────────────────────────────────────────── │
-.│ L53   Nasser chose a pulpit instead.                                         │
+.│ L47   The Egyptian command took it for a large raid, until an ultimatum      │
+.│       arrived from London and Paris that told Egypt to draw back ten miles   │
+.│       from its own canal and let foreign troops occupy Port Said, Ismailia … │
+.│ R3    To understand why France went to Suez, do not look at the canal.       │
 .│                                                                              │
 .│                                                                              │
-.│ R1    The alliance that France chose at Sèvres                               │
-.│                                                                              │
-.│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ─────────── 48/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+.└─ Enter goes there · } next heading · / filters · q closes ─────────── 27/330 ┘
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
 .│ figures differ?           0  a number of the one is not that of the other    │
-.│ weak, left               31  the right side perhaps says that, too           │
-.│ weak, right              34  the left side perhaps says that, too            │
-.│ only left                50  the right side has no clear answer              │
-.│ only right               47  the left side has no clear answer               │
+.│ weak, left               10  the right side perhaps says that, too           │
+.│ weak, right               9  the left side perhaps says that, too            │
+.│ only left                71  the right side has no clear answer              │
+.│ only right               72  the left side has no clear answer               │
 .│ actors in both           22  with the mentions on each side                  │
 .│ actors only left         39  with the mentions on each side                  │
 .│ actors only right        50  with the mentions on each side                  │
@@ -83,7 +83,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│ figures                   5  0 in both, 5 only left, 0 only right            │
 .│ quotations                1  0 in both, 1 only left, 0 only right            │
 .│ strong 1 ─────────────────────────────────────────────────────────────────── │
-.│ L40  R4    Within a week three hundred ships had passed.                     │
+.│ L49  R44   The next evening he stood on his roof and watched the bombers ov… │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ figures differ? · a number of the one is not that of the other               │
 .│                                                                              │
@@ -116,46 +116,46 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ────────── 330/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
-.~  to give himself up to the British embassy and spare the city. Nasser
+.+  to give himself up to the British embassy and spare the city. Nasser
 .+  chose a pulpit instead. On Friday, November 2, he drove in an open car
 .   to the mosque of Al-Azhar.
 .
-.~│   │ “We shall fight, we shall fight. We shall never surrender.”
+.+│   │ “We shall fight, we shall fight. We shall never surrender.”
 .
 .+  The Arab League sent telegrams; only Syria acted, and blew up a
-.~  pipeline. Egypt had begun to sink ships in the canal, nearly fifty in
+.+  pipeline. Egypt had begun to sink ships in the canal, nearly fifty in
 .+  the end. Lorries drove through Port Said and handed out rifles in their
-.~  crates. When British and French paratroopers came down on November 5,
+.+  crates. When British and French paratroopers came down on November 5,
 .   and the landing craft on the sixth, they met soldiers, policemen,
-.~  students and fishermen. The fighting lasted two days. A British inquiry
+.+  students and fishermen. The fighting lasted two days. A British inquiry
 .   later counted some 650 Egyptian dead in the city; Egypt has always
-.──what R says about L: ““We shall fight, we shall fight.”───────────────────────
-. 1 weak 0.58  R21  So when London planned its war against Egypt with France as
-.                   junior partner, France had a second partner that London did
-. 2 weak 0.58  R74  Ben Bella waited in a French prison for the war to be lost.
-.                   shares: fight
-. 3 weak 0.53  R7  They were meant for the Front de libération nationale (FLN),
-.                  which had been at war with France for two years, and they
-.                  seemed to prove what every minister in Paris already
+.──nothing clear; nearest of what R says about L: ““We shall fight, we shall f…──
+. 1 far 0.46  R74  Ben Bella waited in a French prison for the war to be lost.
+.                  shares: fight
+. 2 far 0.45  R21  So when London planned its war against Egypt with France as
+.                  junior partner, France had a second partner that London did
+. 3 far 0.42  R7  They were meant for the Front de libération nationale (FLN),
+.                 which had been at war with France for two years, and they
+.                 seemed to prove what every minister in Paris already believed:
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .┌─ Summary · INDEPENDENT 0% · /nasser ─────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ weak, left 5 of 31 ───────────────────────────────────────────────────────── │
-.│ L15  R11   The canal was not what Nasser had wanted that summer.             │
-.│ L25  R12   Nasser read the American statement as a judgment on his country’… │
-.│ L41  R12   Nothing that Nasser ever said persuaded Egyptians as much as tha… │
+.│ weak, left 1 of 10 ───────────────────────────────────────────────────────── │
 .│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British ambassador, that… │
-.│ L53  R22   Nasser chose a pulpit instead.                                    │
-.│ weak, right 4 of 34 ──────────────────────────────────────────────────────── │
-.│ L53  R1    The alliance that France chose at Sèvres                          │
-.│ L5   R6    They had been loaded in Alexandria.                               │
-.│ L48  R22   The British chose the commander-in-chief, General Sir Charles Ke… │
-.│ L48  R43   Israel would attack on the evening of the 29th.                   │
-.│ only left 2 of 50 ────────────────────────────────────────────────────────── │
+.│ only left 6 of 71 ────────────────────────────────────────────────────────── │
 .│ L5         Two hundred kilometres away, in Alexandria, President Gamal Abde… │
+.│ L7         When Nasser said “de Lesseps”, his men were to walk into the off… │
+.│ L15        The canal was not what Nasser had wanted that summer.             │
+.│ L25        Nasser read the American statement as a judgment on his country’… │
+.│ L41        Nothing that Nasser ever said persuaded Egyptians as much as tha… │
+.│ L53        Nasser chose a pulpit instead.                                    │
+.│ only right 2 of 72 ───────────────────────────────────────────────────────── │
+.│      R12   When President Gamal Abdel Nasser nationalized the Suez Canal Co… │
+.│      R76   His first great foreign visitor, the following spring, was Gamal… │
+.│ actors in both 1 of 22 ───────────────────────────────────────────────────── │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ weak, left · the right side perhaps says that, too                           │
 .│                                                                              │
@@ -163,56 +163,56 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ───────────── 1/19 ┘
+.└─ Enter goes there · } next heading · / filters · q closes ───────────── 1/14 ┘
 ./nasser
 .┌─ Summary · INDEPENDENT 0% · /nasser ─────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ weak, right 4 of 34 ──────────────────────────────────────────────────────── │
-.│ L53  R1    The alliance that France chose at Sèvres                          │
-.│ L5   R6    They had been loaded in Alexandria.                               │
-.│ L48  R22   The British chose the commander-in-chief, General Sir Charles Ke… │
-.│ L48  R43   Israel would attack on the evening of the 29th.                   │
-.│ only left 2 of 50 ────────────────────────────────────────────────────────── │
+.│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British ambassador, that… │
+.│ only left 6 of 71 ────────────────────────────────────────────────────────── │
 .│ L5         Two hundred kilometres away, in Alexandria, President Gamal Abde… │
 .│ L7         When Nasser said “de Lesseps”, his men were to walk into the off… │
-.│ only right 2 of 47 ───────────────────────────────────────────────────────── │
+.│ L15        The canal was not what Nasser had wanted that summer.             │
+.│ L25        Nasser read the American statement as a judgment on his country’… │
+.│ L41        Nothing that Nasser ever said persuaded Egyptians as much as tha… │
+.│ L53        Nasser chose a pulpit instead.                                    │
+.│ only right 2 of 72 ───────────────────────────────────────────────────────── │
 .│      R12   When President Gamal Abdel Nasser nationalized the Suez Canal Co… │
 .│      R76   His first great foreign visitor, the following spring, was Gamal… │
 .│ actors in both 1 of 22 ───────────────────────────────────────────────────── │
 .│ P  Gamal Abdel Nasser                                                 7    3 │
 .│ ──────────────────────────────────────────────────────────────────────────── │
-.│ L48   Nasser told Sir Humphrey Trevelyan, the British ambassador, that he    │
-.│       would not, and thought it a bluff: surely Britain would not go to war  │
-.│       at Israel’s side.                                                      │
-.│ R43   Israel would attack on the evening of the 29th.                        │
+.│ L53   Nasser chose a pulpit instead.                                         │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ──────────── 11/19 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+.│                                                                              │
+.│                                                                              │
+.│                                                                              │
+.└─ Enter goes there · } next heading · / filters · q closes ───────────── 9/14 ┘
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ L42  R15   The men around him agreed.                                        │
-.│ L42  R16   Christian Pineau, the foreign minister, had survived Buchenwald.  │
-.│ L47  R21   So when London planned its war against Egypt with France as juni… │
-.│ L48  R22   The British chose the commander-in-chief, General Sir Charles Ke… │
-.│ L47  R23   General André Beaufre, who commanded the French ground troops, w… │
-.│ L42  R24   The Dulles plan for an association of canal users, Pineau though… │
-.│ L36  R26   France’s devotion to the British went further than anyone knew.   │
-.│ L36  R28   Whitehall was polite.                                             │
-.│ L29  R32   Three days in a villa                                             │
-.│ L47  R34   David Ben-Gurion arrived there on October 22 in an old French ai… │
-.│ L66  R35   He did not trust the British.                                     │
-.│ L11  R37   At almost the same hour another aircraft was the talk of Paris.   │
-.│ L48  R43   Israel would attack on the evening of the 29th.                   │
+.│ L35        Such a board, the Egyptians told him, was collective colonialism… │
+.│ L37        On the night of September 14 the old company called its men out.  │
+.│ L38        Fewer than seventy pilots stayed, most of them Egyptians and Gre… │
+.│ L39        Before dawn they took thirteen ships south from Port Said; a nor… │
+.│ L40        Within a week three hundred ships had passed.                     │
+.│ L41        Nothing that Nasser ever said persuaded Egyptians as much as tha… │
+.│ L43        Dag Hammarskjöld, the secretary-general of the United Nations (U… │
+.│ L44        The date was October 29.                                          │
+.│ L45        Three armies                                                      │
+.│ L46        On that day Israeli paratroopers dropped into Sinai.              │
+.│ L50        He did then what generals seldom forgive.                         │
+.│ L52        Not every nerve held: Salah Salem, another of the Free Officers,… │
+.│ L53        Nasser chose a pulpit instead.                                    │
 .│ ──────────────────────────────────────────────────────────────────────────── │
-.│ L48   Nasser told Sir Humphrey Trevelyan, the British ambassador, that he    │
-.│       would not, and thought it a bluff: surely Britain would not go to war  │
-.│       at Israel’s side.                                                      │
-.│ R43   Israel would attack on the evening of the 29th.                        │
+.│ L53   Nasser chose a pulpit instead.                                         │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ─────────── 66/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask
+.│                                                                              │
+.│                                                                              │
+.│                                                                              │
+.└─ Enter goes there · } next heading · / filters · q closes ─────────── 82/330 ┘
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + keys d
@@ -230,7 +230,7 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ men and a sealed order. Two hundred          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .   kilometres away, in Alexandria, President    │                                                │ United King…  14   13
-.   Gamal Abdel Nasser was speaking to a packed  │~  The alliance that France chose at Sèvres     │ France         7   28
+.   Gamal Abdel Nasser was speaking to a packed  │+  The alliance that France chose at Sèvres     │ France         7   28
 .   Manshiya Square, where an assassin had       │                                                │ Egypt         23    3
 .+  missed him not two years before. Younes was  │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .+  listening for one name. When Nasser said “de │   began in Algiers, passed through a villa in  │ Israel         3    6
@@ -246,99 +246,99 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .   nationalised; its shareholders would be paid │   ▸ other 1 (2 words)                          │ Suez           2    1
 .   at the closing price of the Paris stock      │                                                │ Suez Canal …   2    1
 .   exchange on the day before.                  │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.                                                │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.                                                │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .+  London heard a seizure, Paris an echo of the │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .   Rhineland, Washington a nuisance in an       │   small freighter called the Athos off the     │ Russia         1    1
 .+  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   end of a sentence begun in 1882, when        │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.   British troops landed to protect the Khedive │~  hold. They had been loaded in Alexandria.    │
+.   British troops landed to protect the Khedive │+  hold. They had been loaded in Alexandria.    │
 .   from his own officers and then forgot to     │+  They were meant for the Front de libération  │ONLY LEFT
 .+  leave for seventy-four years. The last of    │   nationale (FLN), which had been at war with  │ Ismailia       4
 .   them had sailed from Port Said on June 13,   │   France for two years, and they seemed to     │ de Lesseps     3
 .   six weeks before the speech.                 │   prove what every minister in Paris already   │ M. Younes      3
 .                                                │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
 .                                                │   run from Cairo, and that it could be ended   │ Greece         2
-.~  A dam, a loan and a slight                   │   there.                                       │ Sinai Penin…   2
+.+  A dam, a loan and a slight                   │   there.                                       │ Sinai Penin…   2
 .                                                │                                                │ UN Emergenc…   2
-.~  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
+.+  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                                                          │
 .│ strong 1 ─────────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ L40  R4    Within a week three hundred ships had passed.        Look at a ship.                                      │
-.│ weak, left 31 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ L1   R71   The night Egypt took back its canal                  He took the country out of the military command of … │
-.│ L3   R71   The army lost it, the state won it, and Egyptians …  He took the country out of the military command of … │
-.│ L14  R5    A dam, a loan and a slight                           On October 16, 1956, the French navy stopped a smal… │
-.│ L15  R11   The canal was not what Nasser had wanted that summ…  By the summer he had sent nearly four hundred thous… │
-.│ L16  R58   He wanted a dam.                                     The West German chancellor had come to Paris that m… │
-.│ L24  R44   Whitehall withdrew the next day, and the World Ban…  Britain and France would issue an appeal to both si… │
-.│ L25  R12   Nasser read the American statement as a judgment o…  When President Gamal Abdel Nasser nationalized the … │
-.│ L26  R71   The canal, he now said, would pay for the dam.       He took the country out of the military command of … │
-.│ L28  R77   The long August                                      Opinions in our long reads are those of the people … │
-.│ L30  R21   So Egypt set out to make the weeks pass.             So when London planned its war against Egypt with F… │
-.│ L32  R51   The Soviet Union, Indonesia and Ceylon agreed with…  Marshal Nikolai Bulganin had written the night befo… │
-.│ L35  R70   Such a board, the Egyptians told him, was collecti…  The order for a French bomb was prepared by Mollet’… │
-.│ L36  R71   London and Paris had one more argument: without Eu…  He took the country out of the military command of … │
-.│ L41  R12   Nothing that Nasser ever said persuaded Egyptians …  When President Gamal Abdel Nasser nationalized the … │
-.│ L44  R23   The date was October 29.                             General André Beaufre, who commanded the French gro… │
-.│ L45  R70   Three armies                                         The order for a French bomb was prepared by Mollet’… │
-.│ L46  R44   On that day Israeli paratroopers dropped into Sina…  Britain and France would issue an appeal to both si… │
-.│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British am…  Britain and France would issue an appeal to both si… │
 .│ L49  R44   The next evening he stood on his roof and watched …  Britain and France would issue an appeal to both si… │
-.│ L50  R70   He did then what generals seldom forgive.            The order for a French bomb was prepared by Mollet’… │
+.│ weak, left 10 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L24  R44   Whitehall withdrew the next day, and the World Ban…  Britain and France would issue an appeal to both si… │
+.│ L36  R71   London and Paris had one more argument: without Eu…  He took the country out of the military command of … │
+.│ L42  R42   In October, in New York, Foreign Minister Mahmoud …  The protocol that Pineau, Ben-Gurion and the Britis… │
+.│ L47  R23   The Egyptian command took it for a large raid, unt…  General André Beaufre, who commanded the French gro… │
+.│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British am…  Britain and France would issue an appeal to both si… │
 .│ L51  R71   He overruled Abdel Hakim Amer, his commander-in-ch…  He took the country out of the military command of … │
-.│ L53  R22   Nasser chose a pulpit instead.                       The British chose the commander-in-chief, General S… │
-.│ L55  R21   “We shall fight, we shall fight.                     So when London planned its war against Egypt with F… │
+.│ L62  R44   A British inquiry later counted some 650 Egyptian …  Britain and France would issue an appeal to both si… │
+.│ L63  R71   Then it stopped.                                     He took the country out of the military command of … │
+.│ L66  R34   The last British and French soldiers left on Decem…  David Ben-Gurion arrived there on October 22 in an … │
+.│ L78  R23   So the retreat was taught as a plan and the rescue…  General André Beaufre, who commanded the French gro… │
+.│ weak, right 9 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L47  R3    The Egyptian command took it for a large raid, unt…  To understand why France went to Suez, do not look … │
+.│ L12  R11   In Cairo it sounded like the end of a sentence beg…  By the summer he had sent nearly four hundred thous… │
+.│ L42  R16   In October, in New York, Foreign Minister Mahmoud …  Christian Pineau, the foreign minister, had survive… │
+.│ L47  R23   The Egyptian command took it for a large raid, unt…  General André Beaufre, who commanded the French gro… │
+.│ L47  R34   The Egyptian command took it for a large raid, unt…  David Ben-Gurion arrived there on October 22 in an … │
+.│ L42  R42   In October, in New York, Foreign Minister Mahmoud …  The protocol that Pineau, Ben-Gurion and the Britis… │
+.│ L60  R47   When British and French paratroopers came down on …  On November 5 Colonel Pierre Chateau-Jobert’s parat… │
+.│ L51  R71   He overruled Abdel Hakim Amer, his commander-in-ch…  He took the country out of the military command of … │
+.│ L60  R81   When British and French paratroopers came down on …  French paratroopers wait beside their aircraft in C… │
+.│ only left 71 ─────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L1         The night Egypt took back its canal                                                                       │
+.│ L2         In Cairo the crisis of 1956 is remembered as a victory.                                                   │
 .│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ L40   Within a week three hundred ships had passed.        R4    Look at a ship.                                     │
-.│                                                                                                                      │
-.│                                                                                                                      │
-.│                                                                                                                      │
-.│                                                                                                                      │
+.│ L49   The next evening he stood on his roof and watched    R44   Britain and France would issue an appeal to both    │
+.│       the bombers over Cairo’s airfields.                        sides the next day, worded so that Egypt must       │
+.│                                                                  refuse it, and would bomb the Egyptian airfields on │
+.│                                                                  the 31st. France gave something extra that is not   │
+.│                                                                  in the text: squadrons to guard Israeli cities fro… │
 .└─ Enter goes there · } next heading · / filters · q closes ─────────────────────────────────────────────────── 14/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~  Such a board, the Egyptians told him, was    │   ▸ other 5 (12 words)                         │BOTH            L    R
-.   collective colonialism under a new flag.     │                                                │ United King…  14   13
-.                                                │~  The alliance that France chose at Sèvres     │ France         7   28
-.~  London and Paris had one more argument:      │                                                │ Egypt         23    3
-.   without European pilots, the canal would     │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
-.+  stop by itself. On the night of September 14 │   began in Algiers, passed through a villa in  │ Israel         3    6
-.+  the old company called its men out. Fewer    │   the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
-.   than seventy pilots stayed, most of them     │   signed in Rome                               │ Port Said      7    2
-.+  Egyptians and Greeks. Before dawn they took  │                                                │ United Nati…   2    3
-.   thirteen ships south from Port Said; a       │   Long reads | Europe                          │ C. Pineau      1    4
-.   northbound convoy of twenty-nine came out    │                                                │ Paris          1    4
-.=│ the other end on time. Within a week three   │   Étienne Vasseur                              │ Europe         1    3
-.~│ hundred ships had passed. Nothing that       │                                                │ London         3    1
-.   Nasser ever said persuaded Egyptians as much │   October 22, 2026                             │ Cairo          2    1
-.   as that week did.                            │                                                │ J. F. Dulles   2    1
-.                                                │   ▸ other 1 (2 words)                          │ Suez           2    1
-.+  In October, in New York, Foreign Minister    │                                                │ Suez Canal …   2    1
-.   Mahmoud Fawzi agreed with his British and    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   French colleagues, Selwyn Lloyd and          │=┊ not look at the canal. Look at a ship. On    │ Eisenhower     1    1
-.   Christian Pineau, on six principles for      │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
-.+  running the canal. Dag Hammarskjöld, the     │   small freighter called the Athos off the     │ Russia         1    1
-.   secretary-general of the United Nations      │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
-.   (UN), pencilled in a further round in        │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.~  Geneva. The date was October 29.             │~  hold. They had been loaded in Alexandria.    │
-.                                                │+  They were meant for the Front de libération  │ONLY LEFT
-.                                                │   nationale (FLN), which had been at war with  │ Ismailia       4
-.~  Three armies                                 │   France for two years, and they seemed to     │ de Lesseps     3
-.                                                │   prove what every minister in Paris already   │ M. Younes      3
-.~  On that day Israeli paratroopers dropped     │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
-.+  into Sinai. The Egyptian command took it for │   run from Cairo, and that it could be ended   │ Greece         2
-.   a large raid, until an ultimatum arrived     │   there.                                       │ Sinai Penin…   2
-.   from London and Paris that told Egypt to     │                                                │ UN Emergenc…   2
-.   draw back ten miles from its own canal and   │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
+.                                                │+  the FLN from Rabat to Tunis. Mollet had not  │BOTH            L    R
+.+  On that day Israeli paratroopers dropped     │   been asked; he raged in private and covered  │ United King…  14   13
+.~  into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │ France         7   28
+.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ Egypt         23    3
+.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ G. A. Nasser   7    3
+.   draw back ten miles from its own canal and   │   as a good omen.                              │ Israel         3    6
+.   let foreign troops occupy Port Said,         │                                                │ United Stat…   3    4
+.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Port Said      7    2
+.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Nati…   2    3
+.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ C. Pineau      1    4
+.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ Paris          1    4
+.=│ side. The next evening he stood on his roof  │=┊ 29th. Britain and France would issue an      │ Europe         1    3
+. │ and watched the bombers over Cairo’s         │ ┊ appeal to both sides the next day, worded so │ London         3    1
+. │ airfields.                                   │ ┊ that Egypt must refuse it, and would bomb    │ Cairo          2    1
+.                                                │ ┊ the Egyptian airfields on the 31st. France   │ J. F. Dulles   2    1
+.+  He did then what generals seldom forgive. He │ ┊ gave something extra that is not in the      │ Suez           2    1
+.   overruled Abdel Hakim Amer, his commander-   │ ┊ text: squadrons to guard Israeli cities from │ Suez Canal …   2    1
+.   in-chief and closest friend, and pulled the  │+┊ the air. When the appeal was duly issued,    │ Alexandria     1    1
+.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Eisenhower     1    1
+.+  between the Israelis and the canal. Not      │   margin, with the Communists and the          │ Port Fuad      1    1
+.   every nerve held: Salah Salem, another of    │   followers of Pierre Poujade against.         │ Russia         1    1
+.   the Free Officers, urged him to give himself │                                                │ Selwyn Lloyd   1    1
+.   up to the British embassy and spare the      │+  The soldiers did what was asked of them. On  │ Soviet Union   1    1
+.+  city. Nasser chose a pulpit instead. On      │   November 5 Colonel Pierre Chateau-Jobert’s   │
+.   Friday, November 2, he drove in an open car  │   paratroopers jumped at four hundred feet and │ONLY LEFT
+.   to the mosque of Al-Azhar.                   │   took the bridges of Port Said and, by        │ Ismailia       4
+.                                                │+  evening, Port Fuad. Old men of the 10th      │ de Lesseps     3
+.+    │ “We shall fight, we shall fight. We      │   Parachute Division still spoke, half a       │ M. Younes      3
+.     │ shall never surrender.”                  │   lifetime later, of the order to stop as a    │ A. H. Amer     2
+.                                                │   thing that had been done to them personally. │ Greece         2
+.+  The Arab League sent telegrams; only Syria   │                                                │ Sinai Penin…   2
+.+  acted, and blew up a pipeline. Egypt had     │                                                │ UN Emergenc…   2
+.   begun to sink ships in the canal, nearly     │+  The telephone call                           │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ men and a sealed order. Two hundred          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .   kilometres away, in Alexandria, President    │                                                │ United King…  14   13
-.   Gamal Abdel Nasser was speaking to a packed  │~  The alliance that France chose at Sèvres     │ France         7   28
+.   Gamal Abdel Nasser was speaking to a packed  │+  The alliance that France chose at Sèvres     │ France         7   28
 .   Manshiya Square, where an assassin had       │                                                │ Egypt         23    3
 .+  missed him not two years before. Younes was  │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .+  listening for one name. When Nasser said “de │   began in Algiers, passed through a villa in  │ Israel         3    6
@@ -354,95 +354,95 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .   nationalised; its shareholders would be paid │   ▸ other 1 (2 words)                          │ Suez           2    1
 .   at the closing price of the Paris stock      │                                                │ Suez Canal …   2    1
 .   exchange on the day before.                  │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.                                                │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.                                                │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .+  London heard a seizure, Paris an echo of the │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .   Rhineland, Washington a nuisance in an       │   small freighter called the Athos off the     │ Russia         1    1
 .+  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   end of a sentence begun in 1882, when        │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.   British troops landed to protect the Khedive │~  hold. They had been loaded in Alexandria.    │
+.   British troops landed to protect the Khedive │+  hold. They had been loaded in Alexandria.    │
 .   from his own officers and then forgot to     │+  They were meant for the Front de libération  │ONLY LEFT
 .+  leave for seventy-four years. The last of    │   nationale (FLN), which had been at war with  │ Ismailia       4
 .   them had sailed from Port Said on June 13,   │   France for two years, and they seemed to     │ de Lesseps     3
 .   six weeks before the speech.                 │   prove what every minister in Paris already   │ M. Younes      3
 .                                                │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
 .                                                │   run from Cairo, and that it could be ended   │ Greece         2
-.~  A dam, a loan and a slight                   │   there.                                       │ Sinai Penin…   2
+.+  A dam, a loan and a slight                   │   there.                                       │ Sinai Penin…   2
 .                                                │                                                │ UN Emergenc…   2
-.~  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
+.+  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                                                          │
-.│ only right 47 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ only right 72 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│      R1    The alliance that France chose at Sèvres                                                                  │
 .│      R2    For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the suburbs of Par… │
+.│      R4    Look at a ship.                                                                                           │
 .│      R5    On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast a… │
+.│      R6    They had been loaded in Alexandria.                                                                       │
 .│      R7    They were meant for the Front de libération nationale (FLN), which had been at war with France for two y… │
 .│      R8    Guy Mollet was an unlikely warlord.                                                                       │
 .│      R9    A teacher of English from Arras, a man of the Resistance, he led the Section française de l’Internationa… │
+.│      R10   On February 6 a crowd of settlers in Algiers pelted him with tomatoes.                                    │
 .│      R12   When President Gamal Abdel Nasser nationalized the Suez Canal Company on July 26, Mollet told visitors t… │
 .│      R13   It was Mein Kampf over again, he said, and he for one did not mean to be at another Munich.               │
+.│      R14   A matchmaker’s autumn                                                                                     │
+.│      R15   The men around him agreed.                                                                                │
 .│      R17   Maurice Bourgès-Maunoury, the minister of defense, had organized sabotage in occupied France, and his mi… │
 .│      R18   It was Bourgès-Maunoury’s office that had begun, in the spring, to sell jets and tanks to Israel without… │
 .│      R19   Shimon Peres, the young director-general of the Israeli defense ministry, came and went as if he worked … │
 .│      R20   promo slot                                                                                                │
+.│      R21   So when London planned its war against Egypt with France as junior partner, France had a second partner … │
+.│      R22   The British chose the commander-in-chief, General Sir Charles Keightley, and kept changing the landing p… │
+.│      R24   The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.         │
 .│      R25   Only Israel could supply the one thing that Eden lacked, which was an excuse.                             │
+.│      R26   France’s devotion to the British went further than anyone knew.                                           │
 .│      R27   On September 10 Mollet crossed to London and asked Sir Anthony Eden whether France and the United Kingdo… │
+.│      R28   Whitehall was polite.                                                                                     │
 .│      R29   The papers came to light in London half a century later, to general hilarity in both capitals.            │
-.│      R30   At the time it was not a joke.                                                                            │
-.│      R31   It was the wish of a man who believed that Europe’s two old powers had a year or two left to act as such. │
-.│      R33   The villa at Sèvres belonged to the Bonnier de la Chapelle family, whose son Fernand had killed Admiral … │
-.│      R36   When Selwyn Lloyd came that evening, stiff with embarrassment, the French put the two delegations in sep… │
-.│      R38   Over the western Mediterranean, the French army had forced down a Moroccan airliner that was carrying Ah… │
-.│      R39   Mollet had not been asked; he raged in private and covered for the officers in public.                    │
-.│      R40   Morocco and Tunisia recalled their ambassadors.                                                           │
-.│      R41   Among the guests at Sèvres the news was received as a good omen.                                          │
-.│      R42   The protocol that Pineau, Ben-Gurion and the British official Patrick Dean signed on the 24th ran to sev… │
-.│      R44   Britain and France would issue an appeal to both sides the next day, worded so that Egypt must refuse it… │
-.│      R45   When the appeal was duly issued, the National Assembly approved by a wide margin, with the Communists an… │
 .│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ R5    On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast and     │
-.│       found some seventy tons of rifles, mortars and machine guns in her hold.                                       │
+.│ R2    For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the suburbs of Paris,    │
+.│       and ended in a treaty signed in Rome                                                                           │
 .│                                                                                                                      │
 .│                                                                                                                      │
 .│                                                                                                                      │
-.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 135/330 ┘
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 110/330 ┘
+. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~  Such a board, the Egyptians told him, was    │   ▸ other 5 (12 words)                         │BOTH            L    R
-.   collective colonialism under a new flag.     │                                                │ United King…  14   13
-.                                                │~  The alliance that France chose at Sèvres     │ France         7   28
-.~  London and Paris had one more argument:      │                                                │ Egypt         23    3
-.   without European pilots, the canal would     │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
-.+  stop by itself. On the night of September 14 │   began in Algiers, passed through a villa in  │ Israel         3    6
-.+  the old company called its men out. Fewer    │   the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
-.   than seventy pilots stayed, most of them     │   signed in Rome                               │ Port Said      7    2
-.+  Egyptians and Greeks. Before dawn they took  │                                                │ United Nati…   2    3
-.   thirteen ships south from Port Said; a       │   Long reads | Europe                          │ C. Pineau      1    4
-.   northbound convoy of twenty-nine came out    │                                                │ Paris          1    4
-.=  the other end on time. Within a week three   │   Étienne Vasseur                              │ Europe         1    3
-.~  hundred ships had passed. Nothing that       │                                                │ London         3    1
-.   Nasser ever said persuaded Egyptians as much │   October 22, 2026                             │ Cairo          2    1
-.   as that week did.                            │                                                │ J. F. Dulles   2    1
-.                                                │   ▸ other 1 (2 words)                          │ Suez           2    1
-.+  In October, in New York, Foreign Minister    │                                                │ Suez Canal …   2    1
-.   Mahmoud Fawzi agreed with his British and    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   French colleagues, Selwyn Lloyd and          │=│ not look at the canal. Look at a ship. On    │ Eisenhower     1    1
-.   Christian Pineau, on six principles for      │ │ October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
-.+  running the canal. Dag Hammarskjöld, the     │ │ small freighter called the Athos off the     │ Russia         1    1
-.   secretary-general of the United Nations      │ │ Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
-.   (UN), pencilled in a further round in        │ │ of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.~  Geneva. The date was October 29.             │~│ hold. They had been loaded in Alexandria.    │
-.                                                │+  They were meant for the Front de libération  │ONLY LEFT
-.                                                │   nationale (FLN), which had been at war with  │ Ismailia       4
-.~  Three armies                                 │   France for two years, and they seemed to     │ de Lesseps     3
-.                                                │   prove what every minister in Paris already   │ M. Younes      3
-.~  On that day Israeli paratroopers dropped     │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
-.+  into Sinai. The Egyptian command took it for │   run from Cairo, and that it could be ended   │ Greece         2
-.   a large raid, until an ultimatum arrived     │   there.                                       │ Sinai Penin…   2
-.   from London and Paris that told Egypt to     │                                                │ UN Emergenc…   2
-.   draw back ten miles from its own canal and   │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
+.                                                │   ▸ other 5 (12 words)                         │BOTH            L    R
+.+  On that day Israeli paratroopers dropped     │                                                │ United King…  14   13
+.~  into Sinai. The Egyptian command took it for │+  The alliance that France chose at Sèvres     │ France         7   28
+.   a large raid, until an ultimatum arrived     │                                                │ Egypt         23    3
+.   from London and Paris that told Egypt to     │+│ For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
+.   draw back ten miles from its own canal and   │ │ began in Algiers, passed through a villa in  │ Israel         3    6
+.   let foreign troops occupy Port Said,         │ │ the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
+.~  Ismailia and Suez. Nasser told Sir Humphrey  │ │ signed in Rome                               │ Port Said      7    2
+.   Trevelyan, the British ambassador, that he   │                                                │ United Nati…   2    3
+.   would not, and thought it a bluff: surely    │   Long reads | Europe                          │ C. Pineau      1    4
+.   Britain would not go to war at Israel’s      │                                                │ Paris          1    4
+.=  side. The next evening he stood on his roof  │   Étienne Vasseur                              │ Europe         1    3
+.   and watched the bombers over Cairo’s         │                                                │ London         3    1
+.   airfields.                                   │   October 22, 2026                             │ Cairo          2    1
+.                                                │                                                │ J. F. Dulles   2    1
+.+  He did then what generals seldom forgive. He │   ▸ other 1 (2 words)                          │ Suez           2    1
+.   overruled Abdel Hakim Amer, his commander-   │                                                │ Suez Canal …   2    1
+.   in-chief and closest friend, and pulled the  │~  To understand why France went to Suez, do    │ Alexandria     1    1
+.   army out of Sinai before it could be cut off │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.+  between the Israelis and the canal. Not      │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
+.   every nerve held: Salah Salem, another of    │   small freighter called the Athos off the     │ Russia         1    1
+.   the Free Officers, urged him to give himself │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.   up to the British embassy and spare the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
+.+  city. Nasser chose a pulpit instead. On      │+  hold. They had been loaded in Alexandria.    │
+.   Friday, November 2, he drove in an open car  │+  They were meant for the Front de libération  │ONLY LEFT
+.   to the mosque of Al-Azhar.                   │   nationale (FLN), which had been at war with  │ Ismailia       4
+.                                                │   France for two years, and they seemed to     │ de Lesseps     3
+.+    │ “We shall fight, we shall fight. We      │   prove what every minister in Paris already   │ M. Younes      3
+.     │ shall never surrender.”                  │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
+.                                                │   run from Cairo, and that it could be ended   │ Greece         2
+.+  The Arab League sent telegrams; only Syria   │   there.                                       │ Sinai Penin…   2
+.+  acted, and blew up a pipeline. Egypt had     │                                                │ UN Emergenc…   2
+.   begun to sink ships in the canal, nearly     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 34 weak 47 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + keys M-u 6 j Enter j j
@@ -478,11 +478,11 @@ $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/su
 .│       Rhineland, Washington a nuisance in an election                                                                │
 .│       year.                                                                                                          │
 .└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 183/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+  To be sure that nobody missed it, the        │   ▸ other 5 (12 words)                         │BOTH            L    R
 .   president said the name more than a dozen    │                                                │ United King…  14   13
-.+  times. By the time he read out the law, the  │~  The alliance that France chose at Sèvres     │>France         7   28
+.+  times. By the time he read out the law, the  │+  The alliance that France chose at Sèvres     │>France         7   28
 .   offices were occupied and nobody had been    │                                                │ Egypt         23    3
 .+  hurt. The Universal Suez Canal Company was   │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
 .   nationalised; its shareholders would be paid │   began in Algiers, passed through a villa in  │ Israel         3    6
@@ -498,17 +498,17 @@ $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/su
 .+  leave for seventy-four years. The last of    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .   them had sailed from Port Said on June 13,   │                                                │ Suez Canal …   2    1
 .   six weeks before the speech.                 │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.                                                │=  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.                                                │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .                                                │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
-.~  A dam, a loan and a slight                   │   small freighter called the Athos off the     │ Russia         1    1
+.+  A dam, a loan and a slight                   │   small freighter called the Athos off the     │ Russia         1    1
 .                                                │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
-.~  The canal was not what Nasser had wanted     │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.~  that summer. He wanted a dam. In December    │~  hold. They had been loaded in Alexandria.    │
+.+  The canal was not what Nasser had wanted     │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
+.+  that summer. He wanted a dam. In December    │+  hold. They had been loaded in Alexandria.    │
 .   1955 the United States and Britain had       │+  They were meant for the Front de libération  │ONLY LEFT
 .   offered to help pay for a high dam at Aswan: │   nationale (FLN), which had been at war with  │ Ismailia       4
 .   $56 million from Washington, $14 million     │   France for two years, and they seemed to     │ de Lesseps     3
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 31 weak 50 only · R 82  France L 1/7 R 1/28  = ask   . , pair   Tab side
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  France L 1/7 R 1/28  = ask   . , pair   Tab side
 $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
 + compare v2
 + summary
@@ -528,7 +528,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 + frame
 + size 20x5
 + frame
-.┌─ Summary · VERSIONS 88% ─────────────────────────────────────────────────────┐
+.┌─ Summary · VERSIONS 85% ─────────────────────────────────────────────────────┐
 .│ sentences left 65, right 65; words removed 54, added 75                      │
 .│ changed                  11  words, letters or marks of them differ          │
 .│ moved                     5  they stand elsewhere; words of them may differ… │
@@ -551,8 +551,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/160 ┘
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.┌─ Summary · VERSIONS 88% ─────────────────────────────────────────────────────┐
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.┌─ Summary · VERSIONS 85% ─────────────────────────────────────────────────────┐
 .│ sentences left 65, right 65; words removed 54, added 75                      │
 .│ moved 5 ──────────────────────────────────────────────────────────────────── │
 .│ L35  R11   In the House of Commons, Sir Anthony Eden read out the terms at … │
@@ -575,8 +575,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│       past four.                                                             │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ─────────── 27/160 ┘
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 88%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .   Jawaharlal Nehru. He still took it   │   Jawaharlal Nehru. He still took it
 .   for a bluff. A landing at Port Said  │   for a bluff. A landing at Port Said
 .   would have to come by sea from       │   would have to come by sea from
@@ -599,22 +599,22 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   Washington reads the tape            │   Washington reads the tape
 .                                        │
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.┌─ Summary · INDEPENDENT 88% ──────────────────────────────────────────────────┐
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.┌─ Summary · INDEPENDENT 85% ──────────────────────────────────────────────────┐
 .│ sentences left 65, right 65                                                  │
-.│ strong                   61  each is the best answer to the other, and a go… │
+.│ strong                   60  each is the best answer to the other, and a go… │
 .│ figures differ?           3  a number of the one is not that of the other    │
-.│ weak, left                1  the right side perhaps says that, too           │
-.│ weak, right               2  the left side perhaps says that, too            │
-.│ only left                 3  the right side has no clear answer              │
-.│ only right                2  the left side has no clear answer               │
+.│ weak, left                0  the right side perhaps says that, too           │
+.│ weak, right               1  the left side perhaps says that, too            │
+.│ only left                 5  the right side has no clear answer              │
+.│ only right                4  the left side has no clear answer               │
 .│ actors in both           46  with the mentions on each side                  │
 .│ actors only left          0  with the mentions on each side                  │
 .│ actors only right         1  with the mentions on each side                  │
 .│ dates                     5  5 in both, 0 only left, 0 only right            │
 .│ figures                   4  1 in both, 2 only left, 1 only right            │
 .│ quotations                3  3 in both, 0 only left, 0 only right            │
-.│ strong 61 ────────────────────────────────────────────────────────────────── │
+.│ strong 60 ────────────────────────────────────────────────────────────────── │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ strong · each is the best answer to the other, and a good one                │
 .│                                                                              │
@@ -623,8 +623,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/154 ┘
-. compared as INDEPENDENT; 88% of the shorter one is in the other
-.┌─ Summary · VERSIONS 88% ─────────────────────────────────────────────────────┐
+. compared as INDEPENDENT; 85% of the shorter one is in the other
+.┌─ Summary · VERSIONS 85% ─────────────────────────────────────────────────────┐
 .│ sentences left 65, right 65; words removed 54, added 75                      │
 .│ figures differ? 6 ────────────────────────────────────────────────────────── │
 .│ L10  R10   The world has always called them an ultimatum, and so did the me… │
@@ -647,8 +647,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│       had drafted them a week earlier in a villa at Sèvres, outside Paris,   │
 .│       together with the prime minister of one of the two countries to which… │
 .└─ Enter goes there · } next heading · / filters · q closes ─────────── 33/160 ┘
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
-.┌─ Summary · VERSIONS 88% ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┐
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+.┌─ Summary · VERSIONS 85% ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────┐
 .│ sentences left 65, right 65; words removed 54, added 75                                                                                                                                              │
 .│ figures differ? 6 ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │
 .│ L10  R10   The world has always called them an ultimatum, and so did the men who had drafted them eig…  The world has always called them an ultimatum, and so did the men who had drafted them a we… │
@@ -697,8 +697,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│                                                                                                                                                                                                      │
 .│                                                                                                                                                                                                      │
 .└─ Enter goes there · } next heading · / filters · q closes ─────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────── 33/160 ┘
-. VERSIONS 88%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
-.┌─ Summary · VERSIONS 88% ─────────────┐
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+.┌─ Summary · VERSIONS 85% ─────────────┐
 .│sentences left 65, right 65; words re…│
 .│figures differ? 6 ────────────────────│
 .│L10  R10   The world has always calle…│
@@ -709,12 +709,12 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│L62  R61   The landing came only on N…│
 .│names differ? 3 ──────────────────────│
 .└────────────────────────────── 33/160 ┘
-. sync rows  11 changed 5 moved 2 added 2
+. VERSIONS 85%  sync rows  11* 5<> 2+R 2+
 .┌─ Summary · VERS…─┐
 .│figures differ? 6 │
 .│L10  R10   The wo…│
 .└────────── 33/160 ┘
-. sync rows  11 chang
+. VERSIONS 85%  sync
 $ dramatis --no-state --size=60x6 --script=- samples/suez-cairo.txt samples/suez-paris.txt
 + keys M-u
  LIST 2 · 2 unread · by file                         [LIST]

@@ -114,9 +114,9 @@ static void test_words(void **state)
 static void test_terms(void **state)
 {
 	static const char *const alike[][2] = { { "arrested", "arrests" },
-		{ "occupation", "occupied" }, { "studies", "study" },
-		{ "Cairo said no.", "Egyptian voters." }, { "Düsseldorf", "DUSSELDORF" },
-		{ "captain's", "captain" } };
+		{ "occupation", "occupied" }, { "asked", "ask" }, { "voting", "vote" },
+		{ "studies", "study" }, { "Cairo said no.", "Egyptian voters." },
+		{ "Düsseldorf", "DUSSELDORF" }, { "captain's", "captain" } };
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(alike); i++) {
 		struct text a, b;
@@ -171,6 +171,11 @@ static void test_overlap(void **state)
 	assert_int_equal(overlap_of(canal, orchard).likeness, LIKENESS_INDEPENDENT);
 	assert_int_equal(overlap_of(canal, "").percent, 0);
 	assert_int_equal(overlap_of("", "").percent, 0);
+	assert_int_equal(overlap_of("Too short.", "Too short!").percent, 100);
+	assert_int_equal(
+		overlap_of("Tea\nBread\nSalt\nOil\nRice\nFigs", "Tea\nBread\nSalt\nOil\nRice")
+			.percent,
+		100);
 	assert_string_equal(likeness_name(LIKENESS_VERSIONS), "VERSIONS");
 }
 
@@ -286,6 +291,132 @@ static void test_odd_pairs(void **state)
 	text_close(&b);
 	text_close(&none);
 	text_close(&script);
+}
+
+static void test_figures_differ(void **state)
+{
+	static const struct {
+		const char *left, *right;
+		bool differ;
+	} rows[] = {
+		{ "The boat lost 12 crates of tea.", "Its tea was lost: 14 crates.", true },
+		{ "The boat lost twelve crates of tea.", "Its tea was lost: 12 crates.", false },
+		{ "The boat lost 12 crates of tea.", "Its tea was lost: 3 boats.", false },
+		{ "The boat lost crates of tea.", "Its tea was lost: 14 crates.", false },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct text a, b;
+		text_open(&a, rows[i].left);
+		text_open(&b, rows[i].right);
+		struct match *match = match_make(a.side, b.side);
+		assert_int_equal(match_figures_differ(match, LEFT, 0, 0), rows[i].differ);
+		assert_int_equal(match_figures_differ(match, RIGHT, 0, 0), rows[i].differ);
+		match_free(match);
+		text_close(&a);
+		text_close(&b);
+	}
+}
+
+/* Numbers of items have nothing to say, and one word in common is little; short headings that are
+ * the same are. */
+static void test_strength(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a,
+		"1.\nWaterproof lanterns\n2.\nA quarrel about the lighthouse keeper's gramophone.");
+	text_open(&b, "1.\nA quarrel on deck went on until the cook took all the knives.\n"
+		      "2.\nLanterns, waterproof");
+	struct match *match = match_make(a.side, b.side);
+	assert_int_equal(match->sentence[LEFT][0].answer[0].strength, STRENGTH_NONE);
+	assert_int_equal(match->sentence[LEFT][1].answer[0].strength, STRENGTH_STRONG);
+	assert_int_equal(match->sentence[LEFT][3].answer[0].strength, STRENGTH_NONE);
+	assert_int_equal(match->strong, 1);
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+}
+
+/* ---- players and facts */
+
+static void test_players(void **state)
+{
+	struct text a, b;
+	struct buffer found = { 0 };
+	(void)state;
+	text_open(&a,
+		"Norway and Sweden spoke. Oslo said no. Minister Anna Hedlund left, and Hedlund "
+		"was glad.\n!Anna Hedlund and Peru support this page.");
+	text_open(&b, "Norwegian ministers were glad, said Denmark.\n#Sweden: read more");
+	struct players *players = players_make(a.side, b.side);
+	for (uint32_t i = 0; i < players->both + players->only[LEFT] + players->only[RIGHT]; i++) {
+		const struct player *player = &players->player[i];
+		buffer_print(&found, "%s%.*s %u %u", i ? ", " : "", (int)player->name.len,
+			player->name.at, player->count[LEFT], player->count[RIGHT]);
+	}
+	assert_string_equal(
+		buffer_slice(&found).at, "Norway 2 1, Anna Hedlund 2 0, Sweden 1 0, Denmark 0 1");
+	assert_int_equal(players->both, 1);
+	buffer_release(&found);
+	players_free(players);
+	text_close(&a);
+	text_close(&b);
+}
+
+static void test_facts(void **state)
+{
+	struct text a, b;
+	struct buffer found = { 0 };
+	(void)state;
+	text_open(&a, "On 3 May 2011 the harbour took 1,200 tons, or 20 percent. \"We shall see it "
+		      "rebuilt,\" she said. It cost 4 million in 2012.");
+	text_open(&b,
+		"On May 3 it was 1200 tons, or 20%, and 5 million. She said \"see it rebuilt\". "
+		"\"Not me, ever,\" said he.");
+	struct facts *facts = facts_make(a.side, b.side);
+	for (uint32_t i = 0; i < facts->count; i++)
+		buffer_print(&found, "%s%s %.*s %u %u", i ? "; " : "",
+			fact_kind_name(facts->fact[i].kind), (int)facts->fact[i].text.len,
+			facts->fact[i].text.at, facts->fact[i].count[LEFT],
+			facts->fact[i].count[RIGHT]);
+	assert_string_equal(buffer_slice(&found).at,
+		"date 2011-05-03 1 1; date 2012 1 0; figure 1200 1 1; figure 20% 1 1; "
+		"figure 4 million 1 0; figure 5 million 0 1; "
+		"quotation We shall see it rebuilt, 1 1; quotation Not me, ever, 0 1");
+	buffer_release(&found);
+	facts_free(facts);
+	text_close(&a);
+	text_close(&b);
+}
+
+/* ---- candidates */
+
+static void test_candidates(void **state)
+{
+	static const char *const texts[] = { canal, orchard, canal_later,
+		"Norway and Peru met. Norway was glad.", "Norway is cold.", "Peru is high." };
+	struct text text[COUNT_OF(texts)];
+	struct sketch *sketch[COUNT_OF(texts)];
+	struct candidate *candidate;
+	struct arena arena;
+	(void)state;
+	arena_init(&arena);
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		text_open(&text[i], texts[i]);
+		sketch[i] = sketch_make(text[i].side);
+	}
+	const struct sketch *const *many = (const struct sketch *const *)sketch;
+	assert_true(candidates_find(sketch[0], many, COUNT_OF(texts), &arena, &candidate) >= 1);
+	assert_int_equal(candidate[0].index, 2);
+	assert_int_equal(candidate[0].overlap.likeness, LIKENESS_VERSIONS);
+	assert_int_equal(candidates_find(sketch[3], many, COUNT_OF(texts), &arena, &candidate), 2);
+	assert_int_equal(candidate[0].index, 4);
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		sketch_free(sketch[i]);
+		text_close(&text[i]);
+	}
+	arena_release(&arena);
 }
 
 /* ---- diff */
@@ -749,6 +880,11 @@ int main(void)
 		cmocka_unit_test(test_answers),
 		cmocka_unit_test(test_reasons),
 		cmocka_unit_test(test_odd_pairs),
+		cmocka_unit_test(test_figures_differ),
+		cmocka_unit_test(test_strength),
+		cmocka_unit_test(test_players),
+		cmocka_unit_test(test_facts),
+		cmocka_unit_test(test_candidates),
 		cmocka_unit_test(test_diff),
 		cmocka_unit_test(test_diff_of_strangers),
 		cmocka_unit_test(test_versions),

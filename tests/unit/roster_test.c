@@ -128,6 +128,8 @@ static void names_are_added(void **state)
 			"Iron Ring=iron ring:group, iron ring=iron ring:group", NULL },
 		{ "[a]\nname = Ring\nkind = group\ncase = exact", "the ring, the Ring",
 			"Ring=Ring:group", NULL },
+		{ "[a]\nname = the Oaks'\nkind = group", "at the Oaks' house, the Oaks’s, the oaks",
+			"the Oaks'=the Oaks':group, the Oaks’s=the Oaks':group", NULL },
 		{ "[zh]\nname = 橡树\nkind = org", "In 橡树 , and Peru.",
 			"橡树=橡树:org, Peru=Peru:country", NULL },
 	};
