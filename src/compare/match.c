@@ -25,12 +25,14 @@
 #define NAMES_MOST 12.0f                   /* which counts up to this */
 #define WHOLE (1 + PARAGRAPH + NEIGHBOURS) /* of a sentence in a copy of its text */
 
-#define STRONG_LEAST .25f /* on average, and neither of them weak */
-#define WEAK_LEAST .18f
+#define STRONG_LEAST .25f /* on average */
+#define STRONG_EACH .18f
+#define WEAK_LEAST .14f
 #define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {
-	SUBJECT_ASKED = 1000 /* sentences whose mean is taken for that of all */
+	SUBJECT_ASKED = 250, /* sentences whose mean is taken for that of all */
+	SHARED_LEAST = 3     /* words in common that are no chance */
 };
 
 /* ---- one direction */
@@ -178,46 +180,48 @@ static const struct reply *best(const struct match *match, unsigned which, uint3
 	return answers->answers ? &answers->answer[0] : NULL;
 }
 
-/* One word in common is enough where neither sentence has another; a figure never is. */
+/* Few words in common are chance, unless neither sentence has others; figures alone always are. */
 static bool is_telling(
 	const struct match *match, unsigned which, uint32_t sentence, const struct reply *there)
 {
-	struct shared shared = shared_count(match, which, sentence, there->sentence, 2);
-	const struct reply *back = best(match, !which, there->sentence);
-	bool all = there->score + back->score >= SAME_LEAST * 2;
-	return shared.words && (shared.words + shared.figures > 1 || all);
+	if (there->score < WEAK_LEAST)
+		return false;
+	struct shared shared = shared_count(match, which, sentence, there->sentence, SHARED_LEAST);
+	return shared.words &&
+	       (shared.words + shared.figures >= SHARED_LEAST || there->score >= SAME_LEAST);
 }
 
-static enum strength strength_of(const struct match *match, unsigned which, uint32_t sentence)
+/* Each is the best answer to the other, and a good one. */
+static bool is_strong(const struct match *match, unsigned which, uint32_t sentence)
 {
 	const struct reply *there = best(match, which, sentence);
 	const struct reply *back = best(match, !which, there->sentence);
-	bool mutual = back && back->sentence == sentence && back->score >= WEAK_LEAST;
-	if (there->score < WEAK_LEAST ||
-		!shared_count(match, which, sentence, there->sentence, 1).words)
-		return STRENGTH_NONE;
-	bool good = mutual && (there->score + back->score) / 2 >= STRONG_LEAST;
-	good = good && is_telling(match, which, sentence, there) &&
+	return back && back->sentence == sentence && there->score >= STRONG_EACH &&
+	       back->score >= STRONG_EACH && (there->score + back->score) / 2 >= STRONG_LEAST &&
 	       is_telling(match, !which, there->sentence, back);
-	return good ? STRENGTH_STRONG : STRENGTH_WEAK;
+}
+
+static void rate_sentence(struct match *match, unsigned which, uint32_t sentence)
+{
+	struct replies *replies = &match->sentence[which][sentence];
+	for (uint32_t i = 0; i < replies->answers; i++) {
+		struct reply *reply = &replies->answer[i];
+		reply->strength =
+			is_telling(match, which, sentence, reply) ? STRENGTH_WEAK : STRENGTH_NONE;
+		if (!i && reply->strength && is_strong(match, which, sentence))
+			reply->strength = STRENGTH_STRONG;
+	}
 }
 
 static void rate(struct match *match, unsigned which)
 {
 	for (uint32_t i = 0; i < match->side[which]->sentences; i++) {
-		struct replies *answers = &match->sentence[which][i];
-		for (uint32_t k = 0; k < answers->answers; k++) {
-			struct reply *answer = &answers->answer[k];
-			answer->strength =
-				answer->score >= WEAK_LEAST ? STRENGTH_WEAK : STRENGTH_NONE;
-			if (!k)
-				answer->strength = strength_of(match, which, i);
-		}
-		enum strength first =
-			answers->answers ? answers->answer[0].strength : STRENGTH_NONE;
-		match->strong += first == STRENGTH_STRONG && which == LEFT;
-		match->weak[which] += first == STRENGTH_WEAK;
-		match->only[which] += first == STRENGTH_NONE;
+		rate_sentence(match, which, i);
+		const struct reply *first = best(match, which, i);
+		enum strength strength = first ? first->strength : STRENGTH_NONE;
+		match->strong += strength == STRENGTH_STRONG && which == LEFT;
+		match->weak[which] += strength == STRENGTH_WEAK;
+		match->only[which] += strength == STRENGTH_NONE;
 	}
 }
 

@@ -5,6 +5,8 @@
  */
 #include "compare/number.h"
 
+#include <string.h>
+
 static int64_t word_value(struct slice written)
 {
 	static const struct {
@@ -16,6 +18,9 @@ static int64_t word_value(struct slice written)
 		{ "sixteen", 16 }, { "seventeen", 17 }, { "eighteen", 18 }, { "nineteen", 19 },
 		{ "twenty", 20 }, { "thirty", 30 }, { "forty", 40 }, { "fifty", 50 },
 		{ "sixty", 60 }, { "seventy", 70 }, { "eighty", 80 }, { "ninety", 90 } };
+	/* Asked of every word of an article, of which hardly any is one. */
+	if (written.len < 3 || written.len > 9 || !strchr("tfsenTFSEN", written.at[0]))
+		return -1;
 	for (size_t i = 0; i < COUNT_OF(words); i++)
 		if (slice_compare_alike(written, slice_of(words[i].word)) == 0)
 			return words[i].value * 100;

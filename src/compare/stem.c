@@ -10,7 +10,8 @@
 #include <string.h>
 
 enum {
-	STEM_LEAST = 4 /* letters that stay */
+	STEM_LEAST = 4, /* letters that stay */
+	SHORT_LEAST = 3 /* before the endings of verbs, with a vowel among them: "asked" */
 };
 
 struct ending {
@@ -63,11 +64,29 @@ static void cut_plural(char *room, size_t *len)
 		*len -= 1;
 }
 
+static bool has_vowel(const char *room, size_t len)
+{
+	for (size_t i = 0; i < len; i++)
+		if (strchr("aeiouy", room[i]))
+			return true;
+	return false;
+}
+
+/* Whether enough of a word stays without its last CUT letters. */
+static bool may_cut(const char *room, size_t len, size_t cut, const char *end)
+{
+	bool verb = strcmp(end, "ed") == 0 || strcmp(end, "ing") == 0 || strcmp(end, "e") == 0;
+	if (verb && len == cut + SHORT_LEAST)
+		return has_vowel(room, SHORT_LEAST);
+	return len >= cut + STEM_LEAST;
+}
+
 static void cut_ending(char *room, size_t *len, const struct ending *ending, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		size_t cut = strlen(ending[i].end);
-		if (*len < cut + STEM_LEAST || !ends((struct slice){ room, *len }, ending[i].end))
+		if (!ends((struct slice){ room, *len }, ending[i].end) ||
+			!may_cut(room, *len, cut, ending[i].end))
 			continue;
 		put_end(room, len, cut, ending[i].instead);
 		return;

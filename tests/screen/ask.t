@@ -5,7 +5,7 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 + frame
 + keys Enter
 + compare paris
-+ keys d d M-a
++ keys . M-a
 + frame
 + keys Enter
 + frame
@@ -42,65 +42,65 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .───────────────────────────┴──────────────────────────────────────────────────────────────────┴─────────────────────────
 . two articles are compared with c first
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.+│ To be sure that nobody missed it, the        │   ▸ other 5 (12 words)                         │BOTH            L    R
-. │ president said the name more than a dozen    │                                                │ United King…  14   13
-.+│ times. By the time he read out the law, the  │+  The alliance that France chose at Sèvres     │ France         7   28
-.   offices were occupied and nobody had been    │                                                │ Egypt         23    3
-.+  hurt. The Universal Suez Canal Company was   │+  For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
-.   nationalised; its shareholders would be paid │   began in Algiers, passed through a villa in  │ Israel         3    6
-.   at the closing price of the Paris stock      │   the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
-.   exchange on the day before.                  │   signed in Rome                               │ Port Said      7    2
-.                                                │                                                │ United Nati…   2    3
-.+  London heard a seizure, Paris an echo of the │   Long reads | Europe                          │ C. Pineau      1    4
-.   Rhineland, Washington a nuisance in an       │                                                │ Paris          1    4
-.+  election year. In Cairo it sounded like the  │   Étienne Vasseur                              │ Europe         1    3
-.   end of a sentence begun in 1882, when        │                                                │ London         3    1
-.   British troops landed to protect the Khedive │   October 22, 2026                             │ Cairo          2    1
-.   from his own officers and then forgot to     │                                                │ J. F. Dulles   2    1
-.+  leave for seventy-four years. The last of    │   ▸ other 1 (2 words)                          │ Suez           2    1
-.   them had sailed from Port Said on June 13,   │                                                │ Suez Canal …   2    1
-.──what other articles say: “To be sure that nobody missed it, the president said the name more than a dozen times.”─────
-. 1 0.32  One canal, a dozen names: One canal, a dozen names
-.                                   shares: dozen, name
-.
-.
-.
-.
-.
-.
+.~  into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │BOTH            L    R
+.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ United King…  14   13
+.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ France         7   28
+.   draw back ten miles from its own canal and   │   as a good omen.                              │ Egypt         23    3
+.   let foreign troops occupy Port Said,         │                                                │ G. A. Nasser   7    3
+.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Israel         3    6
+.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Stat…   3    4
+.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ Port Said      7    2
+.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ United Nati…   2    3
+.=│ side. The next evening he stood on his roof  │=  29th. Britain and France would issue an      │ C. Pineau      1    4
+. │ and watched the bombers over Cairo’s         │   appeal to both sides the next day, worded so │ Paris          1    4
+. │ airfields.                                   │   that Egypt must refuse it, and would bomb    │ Europe         1    3
+.                                                │   the Egyptian airfields on the 31st. France   │ London         3    1
+.+  He did then what generals seldom forgive. He │   gave something extra that is not in the      │ Cairo          2    1
+.   overruled Abdel Hakim Amer, his commander-   │   text: squadrons to guard Israeli cities from │ J. F. Dulles   2    1
+.   in-chief and closest friend, and pulled the  │+  the air. When the appeal was duly issued,    │ Suez           2    1
+.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Suez Canal …   2    1
+.──what other articles say: “The next evening he stood on his roof and watched the bombers over Cairo’s airfields.”──────
+. 1 0.40  The alliance that France: Britain and France would issue an appeal to both sides the next day, worded so that
+.                                   Egypt must refuse it, and would bomb the Egyptian airfields on the 31st. France gave
+. 2 0.32  Twelve hours: the note t: According to the timetable of Sèvres, British bombers were to be over the Egyptian
+.                                   airfields at dawn.
+. 3 0.32  Twelve hours: the note t: According to the timetable of Sèvres, British bombers were to be over the Egyptian
+.                                   airfields at dawn.
+. 4 0.31  TWO CITIES, ONE WEEK: The RAF and the French air force are bombing Egyptian airfields; Soviet instructors
+.                               there are told to stay out of the fight.
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
-.*L The night Egypt took back its canal            R One canal, a dozen names                      INDEPENDENT 0%
-.=│ To be sure that nobody missed it, the        │=  One canal, a dozen names                     │BOTH            L    R
-. │ president said the name more than a dozen    │                                                │ Egypt         23    6
-.+│ times. By the time he read out the law, the  │+  In 1956 every newspaper in the world printed │ United King…  14    4
-.   offices were occupied and nobody had been    │+  the same map. What they printed above it     │ France         7    3
-.+  hurt. The Universal Suez Canal Company was   │   depended on the alphabet.                    │ Suez           2    9
-.   nationalised; its shareholders would be paid │                                                │ G. A. Nasser   7    2
-.   at the closing price of the Paris stock      │   By Ioanna Pavlidou and Kenji Mori            │ Greece         2    4
-.   exchange on the day before.                  │                                                │ Israel         3    2
-.                                                │   12 November 2026 · Language                  │ Cairo          2    2
-.+  London heard a seizure, Paris an echo of the │                                                │ Port Said      7    1
-.   Rhineland, Washington a nuisance in an       │+  Nobody fought in the “Suez crisis”. That is  │ Ismailia       4    1
-.+  election year. In Cairo it sounded like the  │   to say: the people who did the fighting      │ de Lesseps     3    1
-.   end of a sentence begun in 1882, when        │+  called it something else. The English phrase │ London         3    1
-.   British troops landed to protect the Khedive │   is a diplomat’s word, cool and slightly      │ Russia         1    2
-.   from his own officers and then forgot to     │   injured, as if the waterway itself had       │ United Nati…   2    1
-.+  leave for seventy-four years. The last of    │+  fallen ill. Open the newspapers of that      │ Al-Azhar       1    1
-.   them had sailed from Port Said on June 13,   │   autumn, from Cairo to Tokyo, and you find an │ China          1    1
-.   six weeks before the speech.                 │   aggression, a war, an expedition, an         │ Hammarskjöld   1    1
-.                                                │+  operation and an upheaval. We asked          │ India          1    1
-.                                                │   colleagues and archives in fourteen          │ J. Nehru       1    1
-.~  A dam, a loan and a slight                   │   countries what stood in the headlines, and   │ Soviet Union   1    1
-.                                                │   what stands in the schoolbooks now. 🗞        │ Menon          1    1
-.~  The canal was not what Nasser had wanted     │                                                │
-.+  that summer. He wanted a dam. In December    │                                                │ONLY LEFT
-.   1955 the United States and Britain had       │~  The attacked                                 │ M. Younes      3
-.   offered to help pay for a high dam at Aswan: │                                                │ United Stat…   3
-.   $56 million from Washington, $14 million     │+  In Egypt it is العدوان الثلاثي, al-ʿudwān    │ A. H. Amer     2
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+.*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
+.~│ into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │BOTH            L    R
+.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ United King…  14   13
+.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ France         7   28
+.   draw back ten miles from its own canal and   │   as a good omen.                              │ Egypt         23    3
+.   let foreign troops occupy Port Said,         │                                                │ G. A. Nasser   7    3
+.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Israel         3    6
+.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Stat…   3    4
+.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ Port Said      7    2
+.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ United Nati…   2    3
+.=  side. The next evening he stood on his roof  │=  29th. Britain and France would issue an      │ C. Pineau      1    4
+.   and watched the bombers over Cairo’s         │   appeal to both sides the next day, worded so │ Paris          1    4
+.   airfields.                                   │   that Egypt must refuse it, and would bomb    │ Europe         1    3
+.                                                │   the Egyptian airfields on the 31st. France   │ London         3    1
+.+  He did then what generals seldom forgive. He │   gave something extra that is not in the      │ Cairo          2    1
+.   overruled Abdel Hakim Amer, his commander-   │   text: squadrons to guard Israeli cities from │ J. F. Dulles   2    1
+.   in-chief and closest friend, and pulled the  │+  the air. When the appeal was duly issued,    │ Suez           2    1
+.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Suez Canal …   2    1
+.+  between the Israelis and the canal. Not      │   margin, with the Communists and the          │ Alexandria     1    1
+.   every nerve held: Salah Salem, another of    │   followers of Pierre Poujade against.         │ Eisenhower     1    1
+.   the Free Officers, urged him to give himself │                                                │ Port Fuad      1    1
+.   up to the British embassy and spare the      │+  The soldiers did what was asked of them. On  │ Russia         1    1
+.+  city. Nasser chose a pulpit instead. On      │   November 5 Colonel Pierre Chateau-Jobert’s   │ Selwyn Lloyd   1    1
+.   Friday, November 2, he drove in an open car  │   paratroopers jumped at four hundred feet and │ Soviet Union   1    1
+.   to the mosque of Al-Azhar.                   │   took the bridges of Port Said and, by        │
+.                                                │+  evening, Port Fuad. Old men of the 10th      │ONLY LEFT
+.+    │ “We shall fight, we shall fight. We      │   Parachute Division still spoke, half a       │ Ismailia       4
+.     │ shall never surrender.”                  │   lifetime later, of the order to stop as a    │ de Lesseps     3
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 10 unread         1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  The night Egypt took back its canal                             │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │                                                                  │ 1 Egypt          C  4/24

@@ -50,7 +50,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .───────────────────────────┴──────────────────────────────────────────────────────────────────┴─────────────────────────
 .  25%  ~5 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article   C-o back   L list
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
+.+│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
 .+  In Cairo the crisis of 1956 is remembered as │+  The alliance that France chose at Sèvres     │ France         7   28
 .+  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
@@ -68,12 +68,12 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   wireless set in Ismailia with some thirty    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .+  men and a sealed order. Two hundred          │                                                │ Suez Canal …   2    1
 .   kilometres away, in Alexandria, President    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   Gamal Abdel Nasser was speaking to a packed  │~  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   Gamal Abdel Nasser was speaking to a packed  │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .   Manshiya Square, where an assassin had       │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │   small freighter called the Athos off the     │ Russia         1    1
-.~  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.+  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.   offices of the Suez Canal Company in         │~  hold. They had been loaded in Alexandria.    │
+.   offices of the Suez Canal Company in         │+  hold. They had been loaded in Alexandria.    │
 .   Ismailia, Port Said, Suez and Cairo.         │+  They were meant for the Front de libération  │ONLY LEFT
 .                                                │   nationale (FLN), which had been at war with  │ Ismailia       4
 .+  To be sure that nobody missed it, the        │   France for two years, and they seemed to     │ de Lesseps     3
@@ -84,9 +84,9 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │                                                │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
+.+│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
 .+  In Cairo the crisis of 1956 is remembered as │+  The alliance that France chose at Sèvres     │ France         7   28
 .+  a victory. The army lost it, the state won   │                                                │ Egypt         23    3
@@ -104,95 +104,95 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   wireless set in Ismailia with some thirty    │   ▸ other 1 (2 words)                          │ Suez           2    1
 .+  men and a sealed order. Two hundred          │                                                │ Suez Canal …   2    1
 .   kilometres away, in Alexandria, President    │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   Gamal Abdel Nasser was speaking to a packed  │~  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   Gamal Abdel Nasser was speaking to a packed  │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .   Manshiya Square, where an assassin had       │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │   small freighter called the Athos off the     │ Russia         1    1
-.~  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.+  listening for one name. When Nasser said “de │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.──what R says about L: “The night Egypt took back its canal”────────────────────────────────────────────────────────────
-. 1 weak 0.32  R71  He took the country out of the military command of the North Atlantic Treaty Organization (NATO) in
-.                   1966, and it was not the least of his arguments that allies stop halfway down canals.
-.                   shares: canal, took
-. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
-.                   shares: canal
-. 3 weak 0.21  R3  To understand why France went to Suez, do not look at the canal.
+.──nothing clear; nearest of what R says about L: “The night Egypt took back its canal”──────────────────────────────────
+. 1 far 0.32  R71  He took the country out of the military command of the North Atlantic Treaty Organization (NATO) in
+.                  1966, and it was not the least of his arguments that allies stop halfway down canals.
+.                  shares: canal, took
+. 2 far 0.23  R24  The Dulles plan for an association of canal users, Pineau thought, was a machine for losing time.
 .                  shares: canal
+. 3 far 0.21  R3  To understand why France went to Suez, do not look at the canal.
+.                 shares: canal
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
+.+  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
 .                                                │   second partner that London did not like to   │ United King…  14   13
-.+  In Cairo the crisis of 1956 is remembered as │~  mention. The British chose the commander-in- │ France         7   28
+.+  In Cairo the crisis of 1956 is remembered as │+  mention. The British chose the commander-in- │ France         7   28
 .+  a victory. The army lost it, the state won   │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
 .   it, and Egyptians have been arguing about    │~  kept changing the landing place. General     │ G. A. Nasser   7    3
 .   the difference ever since.                   │   André Beaufre, who commanded the French      │ Israel         3    6
 .                                                │   ground troops, watched the dates slip from   │ United Stat…   3    4
-.   Essays | Egypt                               │~│ September into October. The Dulles plan for  │ Port Said      7    2
+.   Essays | Egypt                               │+│ September into October. The Dulles plan for  │ Port Said      7    2
 .                                                │ │ an association of canal users, Pineau        │ United Nati…   2    3
-.   By Salma Wahidi                              │~│ thought, was a machine for losing time. Only │ C. Pineau      1    4
+.   By Salma Wahidi                              │+│ thought, was a machine for losing time. Only │ C. Pineau      1    4
 .                                                │   Israel could supply the one thing that Eden  │ Paris          1    4
 .   July 26, 2026                                │   lacked, which was an excuse.                 │ Europe         1    3
 .                                                │                                                │ London         3    1
-.+  On the evening of July 26, 1956, a colonel   │~  France’s devotion to the British went        │ Cairo          2    1
+.+  On the evening of July 26, 1956, a colonel   │+  France’s devotion to the British went        │ Cairo          2    1
 .   of engineers named Mahmoud Younes sat by a   │+  further than anyone knew. On September 10    │ J. F. Dulles   2    1
 .   wireless set in Ismailia with some thirty    │   Mollet crossed to London and asked Sir       │ Suez           2    1
 .+  men and a sealed order. Two hundred          │   Anthony Eden whether France and the United   │ Suez Canal …   2    1
 .   kilometres away, in Alexandria, President    │   Kingdom might become a single union under    │ Alexandria     1    1
 .   Gamal Abdel Nasser was speaking to a packed  │   one sovereign; failing that, whether France  │ Eisenhower     1    1
-.   Manshiya Square, where an assassin had       │~  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
+.   Manshiya Square, where an assassin had       │+  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
 .+  missed him not two years before. Younes was  │+  polite. The papers came to light in London   │ Russia         1    1
-.~  listening for one name. When Nasser said “de │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
+.+  listening for one name. When Nasser said “de │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
 .   Lesseps”, his men were to walk into the      │+  both capitals. At the time it was not a      │ Soviet Union   1    1
 .   offices of the Suez Canal Company in         │+  joke. It was the wish of a man who believed  │
 .   Ismailia, Port Said, Suez and Cairo.         │   that Europe’s two old powers had a year or   │ONLY LEFT
 .                                                │   two left to act as such.                     │ Ismailia       4
 .+  To be sure that nobody missed it, the        │                                                │ de Lesseps     3
 .   president said the name more than a dozen    │                                                │ M. Younes      3
-.+  times. By the time he read out the law, the  │~  Three days in a villa                        │ A. H. Amer     2
+.+  times. By the time he read out the law, the  │+  Three days in a villa                        │ A. H. Amer     2
 .   offices were occupied and nobody had been    │                                                │ Greece         2
 .+  hurt. The Universal Suez Canal Company was   │+  The villa at Sèvres belonged to the Bonnier  │ Sinai Penin…   2
 .   nationalised; its shareholders would be paid │   de la Chapelle family, whose son Fernand had │ UN Emergenc…   2
-.   at the closing price of the Paris stock      │+  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
+.   at the closing price of the Paris stock      │~  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .                                                │   with France as junior partner, France had a  │BOTH            L    R
 .+│ In Cairo the crisis of 1956 is remembered as │   second partner that London did not like to   │ United King…  14   13
-.+│ a victory. The army lost it, the state won   │~  mention. The British chose the commander-in- │ France         7   28
+.+│ a victory. The army lost it, the state won   │+  mention. The British chose the commander-in- │ France         7   28
 .   it, and Egyptians have been arguing about    │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
 .   the difference ever since.                   │~  kept changing the landing place. General     │ G. A. Nasser   7    3
 .                                                │   André Beaufre, who commanded the French      │ Israel         3    6
 .   Essays | Egypt                               │   ground troops, watched the dates slip from   │ United Stat…   3    4
-.                                                │~  September into October. The Dulles plan for  │ Port Said      7    2
+.                                                │+  September into October. The Dulles plan for  │ Port Said      7    2
 .   By Salma Wahidi                              │   an association of canal users, Pineau        │ United Nati…   2    3
-.                                                │~  thought, was a machine for losing time. Only │ C. Pineau      1    4
+.                                                │+  thought, was a machine for losing time. Only │ C. Pineau      1    4
 .   July 26, 2026                                │   Israel could supply the one thing that Eden  │ Paris          1    4
 .                                                │   lacked, which was an excuse.                 │ Europe         1    3
 .+  On the evening of July 26, 1956, a colonel   │                                                │ London         3    1
-.   of engineers named Mahmoud Younes sat by a   │~  France’s devotion to the British went        │ Cairo          2    1
+.   of engineers named Mahmoud Younes sat by a   │+  France’s devotion to the British went        │ Cairo          2    1
 .   wireless set in Ismailia with some thirty    │+  further than anyone knew. On September 10    │ J. F. Dulles   2    1
 .+  men and a sealed order. Two hundred          │   Mollet crossed to London and asked Sir       │ Suez           2    1
 .   kilometres away, in Alexandria, President    │   Anthony Eden whether France and the United   │ Suez Canal …   2    1
 .   Gamal Abdel Nasser was speaking to a packed  │   Kingdom might become a single union under    │ Alexandria     1    1
 .   Manshiya Square, where an assassin had       │   one sovereign; failing that, whether France  │ Eisenhower     1    1
-.+  missed him not two years before. Younes was  │~  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
-.~  listening for one name. When Nasser said “de │+  polite. The papers came to light in London   │ Russia         1    1
+.+  missed him not two years before. Younes was  │+  might join the Commonwealth. Whitehall was   │ Port Fuad      1    1
+.+  listening for one name. When Nasser said “de │+  polite. The papers came to light in London   │ Russia         1    1
 .   Lesseps”, his men were to walk into the      │   half a century later, to general hilarity in │ Selwyn Lloyd   1    1
 .   offices of the Suez Canal Company in         │+  both capitals. At the time it was not a      │ Soviet Union   1    1
 .──nothing clear; nearest of what R says about L: “In Cairo the crisis of 1956 is remembered as a victory.”──────────────
 . 1 far 0.15  R81  French paratroopers wait beside their aircraft in Cyprus, November 1956.
 .                  shares: 1956
-. 2 far 0.15  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
-.                 and found some seventy tons of rifles, mortars and machine guns in her hold.
-.                 shares: 1956
-. 3 far 0.15  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
+. 2 far 0.15  R7  They were meant for the Front de libération nationale (FLN), which had been at war with France for two
 .                 years, and they seemed to prove what every minister in Paris already believed: that the rebellion in
 .                 Algeria was run from Cairo, and that it could be ended there.
-.                 shares: Cairo
+. 3 far 0.15  R5  On October 16, 1956, the French navy stopped a small freighter called the Athos off the Algerian coast
+.                 and found some seventy tons of rifles, mortars and machine guns in her hold.
+.                 shares: 1956
+.
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 9 unread          1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  packed Manshiya Square, where an assassin had missed him not    │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │  two years before. Younes was listening for one name. When       │ 1 Egypt          C  3/24
@@ -236,7 +236,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 + keys ] ] ]
 + frame
 .                           *L The night Egypt took back its canal                                    R The alliance that France chose at Sèvres                              INDEPENDENT 0%
-.                           ~  The night Egypt took back its canal                                  │   embarrassment, the French put the two delegations in separate rooms  │BOTH                 L    R
+.                           +  The night Egypt took back its canal                                  │   embarrassment, the French put the two delegations in separate rooms  │BOTH                 L    R
 .                                                                                                   │   and ran between them.                                                │ United Kingdom     14   13
 .                           +  In Cairo the crisis of 1956 is remembered as a victory. The army     │                                                                        │ France              7   28
 .                              lost it, the state won it, and Egyptians have been arguing about the │+  At almost the same hour another aircraft was the talk of Paris. Over │>Egypt              23    3
@@ -247,9 +247,9 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              By Salma Wahidi                                                      │+  and Tunisia recalled their ambassadors. Among the guests at Sèvres   │ United Nations      2    3
 .                                                                                                   │   the news was received as a good omen.                                │ Christian Pineau    1    4
 .                              July 26, 2026                                                        │                                                                        │ Paris               1    4
-.                                                                                                   │+  The protocol that Pineau, Ben-Gurion and the British official        │ Europe              1    3
+.                                                                                                   │~  The protocol that Pineau, Ben-Gurion and the British official        │ Europe              1    3
 .                           +│ On the evening of July 26, 1956, a colonel of engineers named        │   Patrick Dean signed on the 24th ran to seven articles, typed in      │ London              3    1
-.                            │ Mahmoud Younes sat by a wireless set in Ismailia with some thirty    │~  French. Israel would attack on the evening of the 29th. Britain and  │ Cairo               2    1
+.                            │ Mahmoud Younes sat by a wireless set in Ismailia with some thirty    │+  French. Israel would attack on the evening of the 29th. Britain and  │ Cairo               2    1
 .                           +│ men and a sealed order. Two hundred kilometres away, in Alexandria,  │   France would issue an appeal to both sides the next day, worded so   │ J. F. Dulles        2    1
 .                              President Gamal Abdel Nasser was speaking to a packed Manshiya       │   that Egypt must refuse it, and would bomb the Egyptian airfields on  │ Suez                2    1
 .                              Square, where an assassin had missed him not two years before.       │   the 31st. France gave something extra that is not in the text:       │ Suez Canal Compa…   2    1
@@ -257,23 +257,23 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              his men were to walk into the offices of the Suez Canal Company in   │   duly issued, the National Assembly approved by a wide margin, with   │ Dwight Eisenhower   1    1
 .                              Ismailia, Port Said, Suez and Cairo.                                 │   the Communists and the followers of Pierre Poujade against.          │ Port Fuad           1    1
 .                                                                                                   │                                                                        │ Russia              1    1
-.                           +  To be sure that nobody missed it, the president said the name more   │~  The soldiers did what was asked of them. On November 5 Colonel       │ Selwyn Lloyd        1    1
+.                           +  To be sure that nobody missed it, the president said the name more   │+  The soldiers did what was asked of them. On November 5 Colonel       │ Selwyn Lloyd        1    1
 .                           +  than a dozen times. By the time he read out the law, the offices     │   Pierre Chateau-Jobert’s paratroopers jumped at four hundred feet and │ Soviet Union        1    1
 .                           +  were occupied and nobody had been hurt. The Universal Suez Canal     │+  took the bridges of Port Said and, by evening, Port Fuad. Old men of │
 .                              Company was nationalised; its shareholders would be paid at the      │   the 10th Parachute Division still spoke, half a lifetime later, of   │ONLY LEFT
 .                              closing price of the Paris stock exchange on the day before.         │   the order to stop as a thing that had been done to them personally.  │ Ismailia            4
 .                                                                                                   │                                                                        │ F. de Lesseps       3
 .                           +  London heard a seizure, Paris an echo of the Rhineland, Washington a │                                                                        │ Mahmoud Younes      3
-.                           +  nuisance in an election year. In Cairo it sounded like the end of a  │~  The telephone call                                                   │ Abdel Hakim Amer    2
+.                           +  nuisance in an election year. In Cairo it sounded like the end of a  │+  The telephone call                                                   │ Abdel Hakim Amer    2
 .                              sentence begun in 1882, when British troops landed to protect the    │                                                                        │ Greece              2
 .                              Khedive from his own officers and then forgot to leave for seventy-  │+  That order reached Paris in the afternoon of November 6. Marshal     │ Sinai Peninsula     2
 .                           +  four years. The last of them had sailed from Port Said on June 13,   │   Nikolai Bulganin had written the night before, in the name of the    │ UN Emergency For…   2
-.                              six weeks before the speech.                                         │~  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
+.                              six weeks before the speech.                                         │+  Soviet Union, of rockets that might fall on London and Paris. Few in │ World Bank          2
 .                                                                                                   │   the French government believed him; all had wondered, for some       │ Ahmed Hussein       1
 .                                                                                                   │+  hours, what the United States would do if he meant it. Then Eden     │ Al-Azhar            1
-.                           +  A dam, a loan and a slight                                           │~  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
+.                           +  A dam, a loan and a slight                                           │+  telephoned. He could not hold out, he told Mollet: the pound was     │ Arab League         1
 .                                                                                                   │   falling, the Commonwealth was splitting, Eisenhower would not wait.  │ Aswan               1
-.                           ~  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
+.                           +  The canal was not what Nasser had wanted that summer. He wanted a    │+  Mollet asked for a day or two. Eden had already accepted the         │ Australia           1
 .                           +  dam. In December 1955 the United States and Britain had offered to   │   ceasefire that the United Nations demanded.                          │ China               1
 .                              help pay for a high dam at Aswan: $56 million from Washington, $14   │                                                                        │ Czechoslovakia      1
 .                              million from London, to go with a loan of $200 million from the      │+  Konrad Adenauer was in the room. The West German chancellor had come │ Dag Hammarskjöld    1
@@ -284,7 +284,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
 .                           +  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + frame
@@ -299,7 +299,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 + keys J X L F
 + frame
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
-.~│ The night Egypt took back its canal
+.+│ The night Egypt took back its canal
 .
 .+  In Cairo the crisis of 1956 is remembered as a victory. The army lost
 .   it, the state won it, and Egyptians have been arguing about the
@@ -312,23 +312,23 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   July 26, 2026
 .
 .+  On the evening of July 26, 1956, a colonel of engineers named Mahmoud
-.──what R says about L: “The night Egypt took back its canal”────────────────────
-. 1 weak 0.32  R71  He took the country out of the military command of the North
-.                   Atlantic Treaty Organization (NATO) in 1966, and it was not
-. 2 weak 0.22  R24  The Dulles plan for an association of canal users, Pineau
-.                   thought, was a machine for losing time.
-. 3 weak 0.21  R3  To understand why France went to Suez, do not look at the
-.                  canal.
-.                  shares: canal
+.──nothing clear; nearest of what R says about L: “The night Egypt took back i…──
+. 1 far 0.32  R71  He took the country out of the military command of the North
+.                  Atlantic Treaty Organization (NATO) in 1966, and it was not
+. 2 far 0.23  R24  The Dulles plan for an association of canal users, Pineau
+.                  thought, was a machine for losing time.
+. 3 far 0.21  R3  To understand why France went to Suez, do not look at the
+.                 canal.
+.                 shares: canal
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
 .+│ On the evening of July 26, 1956, a colonel of engineers named Mahmoud
 . │ Younes sat by a wireless set in Ismailia with some thirty men and a
 .+│ sealed order. Two hundred kilometres away, in Alexandria, President
 .   Gamal Abdel Nasser was speaking to a packed Manshiya Square, where an
 .+  assassin had missed him not two years before. Younes was listening for
-.~  one name. When Nasser said “de Lesseps”, his men were to walk into the
+.+  one name. When Nasser said “de Lesseps”, his men were to walk into the
 .   offices of the Suez Canal Company in Ismailia, Port Said, Suez and
 .   Cairo.
 .
@@ -337,15 +337,15 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  occupied and nobody had been hurt. The Universal Suez Canal Company was
 .   nationalised; its shareholders would be paid at the closing price of the
 .──nothing clear; nearest of what R says about L: “On the evening of July 26, …──
-. 1 far 0.11  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
+. 1 far 0.12  R12  When President Gamal Abdel Nasser nationalized the Suez Canal
 .                  Company on July 26, Mollet told visitors to read Nasser’s
-. 2 far 0.09  R47  On November 5 Colonel Pierre Chateau-Jobert’s paratroopers
-.                  jumped at four hundred feet and took the bridges of Port Said
-. 3 far 0.08  R48  Old men of the 10th Parachute Division still spoke, half a
+. 2 far 0.09  R48  Old men of the 10th Parachute Division still spoke, half a
 .                  lifetime later, of the order to stop as a thing that had been
-.                  done to them personally.
+. 3 far 0.08  R47  On November 5 Colonel Pierre Chateau-Jobert’s paratroopers
+.                  jumped at four hundred feet and took the bridges of Port Said
+.                  and, by evening, Port Fuad.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 23 weak 58 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .*R The alliance that France chose at Sèvres                      INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -363,13 +363,13 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The alliance that France ch…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left on December 22.
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of the Rhineland,
+.                  Washington a nuisance in an election year.
+. 3 far 0.15  L66  The last British and French soldiers left on December 22.
 .                  shares: France
-. 3 far 0.15  L72  Thousands of British and French residents were expelled, and
-.                  their banks and firms taken over.
-.                  shares: France
+.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask
+. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
 . L The night Egypt took back its canal   *R The alliance that F… INDEPENDENT 0%
 .+  On the evening of July 26, 1956, a   │   ▸ other 5 (12 words)
 .   colonel of engineers named Mahmoud   │
@@ -382,7 +382,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .   Square, where an assassin had        │   Paris, and ended in a treaty signed
 .   missed him not two years before.     │   in Rome
 .+  Younes was listening for one name.   │
-.~  When Nasser said “de Lesseps”, his   │   Long reads | Europe
+.+  When Nasser said “de Lesseps”, his   │   Long reads | Europe
 .   men were to walk into the offices    │
 .   of the Suez Canal Company in         │   Étienne Vasseur
 .   Ismailia, Port Said, Suez and        │
@@ -393,7 +393,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  than a dozen times. By the time he   │~  To understand why France went to
 .   read out the law, the offices were   │   Suez, do not look at the canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only · L 82  = ask
+. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -409,11 +409,11 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The all…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left
-.                  on December 22.
-. 3 far 0.15  L72  Thousands of British and French residents
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of
+.                  the Rhineland, Washington a nuisance in
+. 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 29 weak 52 only ·
+. INDEPENDENT 0%  sync free  R 1= 9~ 72+ L 82  = ask   ? help
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -429,9 +429,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .──nothing clear; nearest of what L says about R: “The all…──
 . 1 far 0.17  L53  Nasser chose a pulpit instead.
 .                  shares: chose
-. 2 far 0.15  L66  The last British and French soldiers left
-.                  on December 22.
-. 3 far 0.15  L72  Thousands of British and French residents
+. 2 far 0.15  L11  London heard a seizure, Paris an echo of
+.                  the Rhineland, Washington a nuisance in
+. 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
 . two articles are compared; q leaves them
 $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
@@ -498,8 +498,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .P.......................................vP......................................
 .────────────────────────────────────────────────────────────────────────────────
 .vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
-. VERSIONS 85%
-..tttttttttttt...................................................................
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+..rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr......
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .   afternoon of Tuesday, October 30,    │   the afternoon of Tuesday, October
 .   1956, Sir Ivone Kirkpatrick, the     │   30, 1956, Sir Ivone Kirkpatrick,
@@ -663,9 +663,9 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                     Egyptian air force on the ground.
 . 2 weak 0.27  R20  And Egypt alone was to accept the temporary occupation of
 .                   Port Said, Ismailia and Suez by British and French troops.
-. 3 weak 0.20  R39  A landing at Port Said would have to come by sea from Malta,
-.                   a voyage of six days, and Egyptian intelligence knew where
-.                   the ships were.
+. 3 far 0.20  R39  A landing at Port Said would have to come by sea from Malta,
+.                  a voyage of six days, and Egyptian intelligence knew where
+.                  the ships were.
 .────────────────────────────────────────────────────────────────────────────────
 . compared as INDEPENDENT; 85% of the shorter one is in the other
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
@@ -691,7 +691,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   Foreign Office, received two         │   Foreign Office, received two
 .   visitors in quick succession.        │   visitors in quick succession.
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 85%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 .*L Twelve hours: the note that nobody was meant…  R Twelve hours: the note that nobody was meant… VERSIONS 85%
 . │ Twelve hours: the note that nobody was meant │   Twelve hours: the note that nobody was meant │BOTH            L    R
 . │ to accept                                    │   to accept                                    │ Egypt         13   13
@@ -721,4 +721,127 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                                                │                                                │ Cyprus         1    1
 .!  The papers were called appeals. The world    │!  The papers were called appeals. The world    │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 85%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair   Tab side   q leave
+$ paragraph() { i=$1; while [ $i -le $2 ]; do printf 'Paragraph %d tells how pier number %d was built and who paid for it.\n\n' $i $((i * 7)); i=$((i + 1)); done; }; mkdir harbour; { echo 'The long strike of the harbour'; echo; paragraph 1 14; } >harbour/a.txt; { echo 'The long strike of the harbour'; echo; paragraph 1 8; echo 'Paragraph 9 now says how pier number 64 was built.'; echo; paragraph 10 13; echo 'The end was quiet, and Brema went home.'; echo; paragraph 14 14; } >harbour/b.txt; dramatis --no-state --size=80x18 --script=- harbour | sed 's,^,.,'
++ keys Enter
++ compare b.txt
++ frame
++ keys .
++ frame
++ keys .
++ frame
++ keys , O
++ frame
++ keys g Enter
++ frame
++ keys O
++ find number 28
++ frame
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+. │ The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!│ Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+. │ 63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.   84 was built and who paid for it.    │   84 was built and who paid for it.
+.                                        │
+.   Paragraph 13 tells how pier number   │   Paragraph 13 tells how pier number
+.   91 was built and who paid for it.    │   91 was built and who paid for it.
+.                                        │
+.                                        │+│ The end was quiet, and Brema went
+.                                        │ │ home.
+.                                        │
+.   Paragraph 14 tells how pier number   │   Paragraph 14 tells how pier number
+.   98 was built and who paid for it.    │   98 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   49 was built and who paid for it.    │   49 was built and who paid for it.
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!│ Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │ │ number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │ │ The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │   Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │   28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. no fold on this screen
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │ │ Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │ │ 28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask

@@ -79,7 +79,7 @@ $ dramatis --no-state --size=80x16 --script=- samples | sed 's,^,.,'
 .────────────────────────────────────────────────────────────────────────────────
 . 1/11  Enter read   F filter   s sort   ? help   q quit   r read/unread
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
-.~│ The night Egypt took back its canal
+.+│ The night Egypt took back its canal
 .
 .+  In Cairo the crisis of 1956 is remembered as a victory. The army lost
 .   it, the state won it, and Egyptians have been arguing about the
@@ -87,13 +87,13 @@ $ dramatis --no-state --size=80x16 --script=- samples | sed 's,^,.,'
 .
 .   Essays | Egypt
 .
-.──what R says about L: “The night Egypt took back its canal”────────────────────
-. 1 weak 0.34  R56  The Eden government needed dollars to defend the pound, and
-.                   oil to replace what no longer came through the canal, which
+.──nothing clear; nearest of what R says about L: “The night Egypt took back i…──
+. 1 far 0.34  R56  The Eden government needed dollars to defend the pound, and
+.                  oil to replace what no longer came through the canal, which
 . 2 far 0.17  R12  Britain and France had given Egypt and Israel twelve hours to
 .                  draw back from the Suez Canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 0 strong 9 weak 73 only · R 84  = ask   ? help
 . LIST 11 · 10 unread · by file                                           [LIST]
 . N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
 . N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13

@@ -114,9 +114,9 @@ static void test_words(void **state)
 static void test_terms(void **state)
 {
 	static const char *const alike[][2] = { { "arrested", "arrests" },
-		{ "occupation", "occupied" }, { "studies", "study" },
-		{ "Cairo said no.", "Egyptian voters." }, { "Düsseldorf", "DUSSELDORF" },
-		{ "captain's", "captain" } };
+		{ "occupation", "occupied" }, { "asked", "ask" }, { "voting", "vote" },
+		{ "studies", "study" }, { "Cairo said no.", "Egyptian voters." },
+		{ "Düsseldorf", "DUSSELDORF" }, { "captain's", "captain" } };
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(alike); i++) {
 		struct text a, b;
@@ -331,7 +331,7 @@ static void test_strength(void **state)
 	struct match *match = match_make(a.side, b.side);
 	assert_int_equal(match->sentence[LEFT][0].answer[0].strength, STRENGTH_NONE);
 	assert_int_equal(match->sentence[LEFT][1].answer[0].strength, STRENGTH_STRONG);
-	assert_int_equal(match->sentence[LEFT][3].answer[0].strength, STRENGTH_WEAK);
+	assert_int_equal(match->sentence[LEFT][3].answer[0].strength, STRENGTH_NONE);
 	assert_int_equal(match->strong, 1);
 	match_free(match);
 	text_close(&a);
