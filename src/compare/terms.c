@@ -157,21 +157,27 @@ static uint32_t unit_of(const struct side *side, uint32_t sentence, uint32_t uni
 	return unit + next;
 }
 
-/* Counts the words of UNIT; ENTRY is by term where it was met, LAST the unit that was, from 1. */
-static void add_words(struct units *units, const struct terms *terms, const uint32_t *term,
-	uint32_t count, uint32_t unit, uint32_t *entries, uint32_t *last, uint32_t *entry)
+/* Units that are being filled. */
+struct filling {
+	struct units *units;
+	const struct terms *terms;
+	uint32_t entries;
+	uint32_t *last;  /* by term: the unit that it was met in last, from 1 */
+	uint32_t *entry; /* by term: where it is there */
+};
+
+static void fill(struct filling *filling, uint32_t unit, uint32_t term)
 {
-	for (uint32_t i = 0; i < count; i++) {
-		if (term[i] == NOWHERE || terms->weight[term[i]] <= 0)
-			continue;
-		if (last[term[i]] != unit + 1) {
-			entry[term[i]] = *entries;
-			units->term[(*entries)++] = term[i];
-			units->total[unit] += terms->weight[term[i]];
-		}
-		last[term[i]] = unit + 1;
-		units->worth[entry[term[i]]]++;
+	struct units *units = filling->units;
+	if (term == NOWHERE || filling->terms->weight[term] <= 0)
+		return;
+	if (filling->last[term] != unit + 1) {
+		filling->entry[term] = filling->entries;
+		units->term[filling->entries++] = term;
+		units->total[unit] += filling->terms->weight[term];
 	}
+	filling->last[term] = unit + 1;
+	units->worth[filling->entry[term]]++; /* how often, until it is weighed */
 }
 
 /* From how often to how much. */
@@ -191,9 +197,11 @@ static void weigh_entries(struct units *units, const struct terms *terms)
 void units_make(struct units *units, struct arena *arena, const struct terms *terms,
 	const struct side *side, unsigned which, bool blocks)
 {
-	uint32_t *last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
-	uint32_t *entry = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
-	uint32_t unit = 0, entries = 0;
+	struct filling filling = { .units = units,
+		.terms = terms,
+		.last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1),
+		.entry = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1) };
+	uint32_t unit = 0;
 	units->from = ARENA_NEW(arena, uint32_t, (size_t)side->sentences + 1);
 	units->term = ARENA_NEW(arena, uint32_t, (size_t)side->words + 1);
 	units->worth = ARENA_NEW(arena, float, (size_t)side->words + 1);
@@ -202,13 +210,13 @@ void units_make(struct units *units, struct arena *arena, const struct terms *te
 	for (uint32_t i = 0; i < side->sentences; i++) {
 		const struct side_sentence *sentence = &side->sentence[i];
 		unit = unit_of(side, i, unit, blocks);
-		if (!units->total[unit])
-			units->from[unit] = entries;
-		add_words(units, terms, terms->word[which] + sentence->word, sentence->words, unit,
-			&entries, last, entry);
+		if (units->total[unit] <= 0)
+			units->from[unit] = filling.entries;
+		for (uint32_t k = 0; k < sentence->words; k++)
+			fill(&filling, unit, terms->word[which][sentence->word + k]);
 	}
 	units->count = side->sentences ? unit + 1 : 0;
-	units->from[units->count] = entries;
+	units->from[units->count] = filling.entries;
 	weigh_entries(units, terms);
 }
 
