@@ -318,6 +318,31 @@ static void test_figures_differ(void **state)
 	}
 }
 
+/* Words that are not stemmed are relatives by how they begin. */
+static void test_other_scripts(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a, "Министерство закрыло порты на юге. Погода была хорошей.");
+	text_open(&b,
+		"Хорошая погода обрадовала рыбаков. Южный порт закрыт, сообщили в министерстве.");
+	struct match *match = match_make(a.side, b.side);
+	check_answer(match, LEFT, "Министерство", "Южный");
+	check_answer(match, LEFT, "Погода", "Хорошая");
+	check_answer(match, RIGHT, "Южный", "Министерство");
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+	text_open(&a, "港口昨天关闭。天气很好。");
+	text_open(&b, "好天气让渔民高兴。政府关闭了港口。");
+	match = match_make(a.side, b.side);
+	check_answer(match, LEFT, "港口", "政府");
+	check_answer(match, LEFT, "天气", "好天气");
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+}
+
 /* Numbers of items have nothing to say, and one word in common is little; short headings that are
  * the same are. */
 static void test_strength(void **state)
@@ -784,6 +809,7 @@ int main(void)
 		cmocka_unit_test(test_odd_pairs),
 		cmocka_unit_test(test_figures_differ),
 		cmocka_unit_test(test_strength),
+		cmocka_unit_test(test_other_scripts),
 		cmocka_unit_test(test_players),
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_candidates),
