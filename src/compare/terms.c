@@ -13,6 +13,8 @@
 static const float shares[] = { 1.0f, .25f, .10f, .04f, .004f };
 
 enum {
+	SMALL_PERCENT = 20,  /* an unknown word that more of the sentences have is a small one, */
+	SMALL_LEAST = 4,     /* where these are so many */
 	OWN_PERCENT = 50,    /* what the two texts have to say about rarity */
 	ACTOR_PER_MILLE = 20 /* the share of sentences that an actor is found in */
 };
@@ -90,14 +92,23 @@ static void count_side(
 	counting->before += side->sentences;
 }
 
+/* In languages that common.def does not know a word that is all over the texts is a small one. */
+static float share_of(const struct counting *counting, uint32_t term, float own)
+{
+	uint8_t class = counting->terms->lexeme[term]->class;
+	if (counting->terms->actor[term])
+		return ACTOR_PER_MILLE / 1000.0f;
+	bool small = class == WORD_RARE && counting->sentences[term] >= SMALL_LEAST &&
+		     own > SMALL_PERCENT / 100.0f;
+	return small ? own : shares[class];
+}
+
 static float weigh(const struct counting *counting, uint32_t term)
 {
-	float share = shares[counting->terms->lexeme[term]->class];
-	if (counting->terms->actor[term])
-		share = ACTOR_PER_MILLE / 1000.0f;
+	float own = (float)counting->sentences[term] / (float)(counting->before + 1);
+	float share = share_of(counting, term, own);
 	if (share >= 1.0f)
 		return 0;
-	float own = (float)counting->sentences[term] / (float)(counting->before + 1);
 	return -logf(share) * (100 - OWN_PERCENT) / 100 - logf(own) * OWN_PERCENT / 100;
 }
 
