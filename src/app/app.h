@@ -79,7 +79,8 @@ struct session {
 	enum arrival arrival;
 	uint32_t arrival_actor;
 	struct jump jump;
-	unsigned comparing;           /* the number of the last comparison that was asked for */
+	unsigned comparing, compared; /* the number of the comparison that was asked for last, and
+					 of the one that has come or is not wanted any more */
 	uint32_t picked;              /* the entry to be compared with the next; NOWHERE */
 	struct place comparing_place; /* where a side is to be shown when it comes; byte NOWHERE: */
 	unsigned comparing_side;      /* where it was left */

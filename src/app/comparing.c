@@ -79,20 +79,21 @@ static void show_wanted(struct session *session)
 		spread_go(spread, which, sentence, reader_rows(session));
 }
 
+/* What the foot line does not say by itself. */
 static void say_found(struct session *session, const struct spread *spread)
 {
 	const struct comparison *found = spread->found;
-	const char *what = "";
+	const char *what = NULL;
 	if (!found->side[LEFT]->sentences || !found->side[RIGHT]->sentences)
-		what = ": one of them has no sentence";
+		what = "one of them has no sentence";
 	else if (spread->entry[LEFT] == spread->entry[RIGHT])
-		what = ": an article beside itself";
+		what = "an article beside itself";
 	else if (!found->players->both && !found->match->strong)
-		what = ": nothing in common was found";
+		what = "nothing in common was found";
 	else if (found->side[LEFT]->cut || found->side[RIGHT]->cut)
-		what = ": of a huge article only the beginning is compared";
-	workspace_say(&session->ws, false, "%s %u%%%s", likeness_name(spread->mode),
-		found->overlap.percent, what);
+		what = "of a huge article only the beginning is compared";
+	if (what)
+		workspace_say(&session->ws, false, "%s", what);
 }
 
 static void take(struct session *session, struct task *task)
@@ -102,6 +103,7 @@ static void take(struct session *session, struct task *task)
 	const uint32_t entry[SIDES] = { job->article[LEFT]->entry, job->article[RIGHT]->entry };
 	if (job->number != session->comparing)
 		return;
+	session->compared = session->comparing;
 	if (!job->found) {
 		workspace_say(ws, true, "%s", job->err.text);
 		return;

@@ -83,8 +83,9 @@ void compare_partner(struct session *session)
 
 void leave_spread(struct session *session)
 {
-	session->comparing++; /* what is on its way is not wanted any more */
-	workspace_unface(&session->ws);
+	session->compared = ++session->comparing; /* what is on its way is not wanted any more */
+	if (session->ws.spread)
+		workspace_unface(&session->ws);
 }
 
 /* ---- asking */
@@ -195,24 +196,47 @@ void step_sides(struct session *session, int by)
 
 /* ---- from pair to pair */
 
+/* Where the walk goes on from: the first row's own sentence counts, unless it was gone to. */
+static bool is_next(struct session *session, uint32_t here, int by)
+{
+	const struct spread *spread = session->ws.spread;
+	const struct reading *reading = spread->reading[spread->active];
+	return by > 0 && !reading->here_len && spread_stops(spread, spread->active, here);
+}
+
+static bool step_change(struct session *session, int by)
+{
+	struct spread *spread = session->ws.spread;
+	unsigned which = spread->active;
+	uint32_t sentence = sentence_here(session);
+	if (sentence == NOWHERE)
+		return false;
+	if (!is_next(session, sentence, by) && !level_change(spread, &which, &sentence, by))
+		return false;
+	if (which != spread->active)
+		face_side(session, which);
+	spread_go(spread, which, sentence, reader_rows(session));
+	uint32_t other = spread_partner(spread, which, sentence);
+	if (other != NOWHERE && !level_shown(spread))
+		spread_go(spread, !which, other, reader_rows(session));
+	return true;
+}
+
 static bool step_pair(struct session *session, int by)
 {
 	struct spread *spread = session->ws.spread;
-	const struct side *side = spread->found->side[spread->active];
+	unsigned active = spread->active;
 	uint32_t here = sentence_here(session);
-	bool gone_to = spread->reading[spread->active]->here_len > 0;
-	int64_t at = here == NOWHERE ? -1 : (int64_t)here;
-	/* The first row's own sentence counts, unless it was gone to. */
-	if (by > 0 && here != NOWHERE && !gone_to)
-		at--;
-	for (at += by; at >= 0 && at < side->sentences; at += by) {
-		uint32_t sentence = (uint32_t)at;
-		if (!spread_stops(spread, spread->active, sentence))
+	if (here == NOWHERE)
+		return false;
+	int64_t at = is_next(session, here, by) ? here : (int64_t)here + by;
+	for (; at >= 0 && at < spread->found->side[active]->sentences; at += by) {
+		uint32_t sentence = (uint32_t)at, other = spread_partner(spread, active, sentence);
+		if (!spread_stops(spread, active, sentence))
 			continue;
-		uint32_t other = spread_partner(spread, spread->active, sentence);
-		spread_go(spread, spread->active, sentence, reader_rows(session));
-		if (other != NOWHERE && spread->sync != SYNC_ROWS)
-			spread_go(spread, !spread->active, other, reader_rows(session));
+		spread_go(spread, active, sentence, reader_rows(session));
+		if (other != NOWHERE)
+			spread_go(spread, !active, other, reader_rows(session));
 		return true;
 	}
 	return false;
@@ -222,15 +246,14 @@ static void steps(struct session *session, int by)
 {
 	if (!has_spread(session))
 		return;
-	for (int i = app_count(session); i > 0; i--)
-		if (!step_pair(session, by)) {
-			workspace_say(&session->ws, false, "no %s %s",
-				session->ws.spread->mode == LIKENESS_INDEPENDENT
-					? "strong counterpart"
-					: "change",
-				by > 0 ? "below" : "above");
-			return;
-		}
+	bool independent = session->ws.spread->mode == LIKENESS_INDEPENDENT;
+	for (int i = app_count(session); i > 0; i--) {
+		if ((independent ? step_pair : step_change)(session, by))
+			continue;
+		workspace_say(&session->ws, false, "no %s %s",
+			independent ? "strong counterpart" : "change", by > 0 ? "below" : "above");
+		return;
+	}
 }
 
 void do_next_pair(struct session *session, struct slice argument)

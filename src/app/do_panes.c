@@ -200,7 +200,10 @@ void do_folds(struct session *session, struct slice argument)
 	if (!has_reading(session))
 		return;
 	struct reading *reading = session->ws.reading;
+	struct spread *spread = session->ws.spread;
 	const struct slot *slot = reading_slot(reading, reading->top.piece);
+	if (spread && level_shown(spread) && level_toggle(spread, reader_rows(session)))
+		return;
 	if (!slot || !slot->folds) {
 		workspace_say(&session->ws, false, "nothing of this article is folded");
 		return;

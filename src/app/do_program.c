@@ -139,7 +139,7 @@ void do_quit(struct session *session, struct slice argument)
 		close_layer(ws);
 		return;
 	}
-	if (ws->spread) {
+	if (ws->spread || session->comparing != session->compared) {
 		leave_spread(session);
 		return;
 	}

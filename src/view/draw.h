@@ -27,10 +27,11 @@ struct column {
 };
 
 void reader_draw(struct workspace *, struct frame *, const struct column *, const struct page *);
-/* The rows of both sides. A spot whose block is NOWHERE is an empty row. */
+/* The rows of both sides. A spot whose block is NOWHERE is an empty row, or that of a stretch. */
 void spread_pages(struct spread *, struct page[SIDES], int rows, struct arena *);
+void level_pages(struct spread *, struct page[SIDES], int rows);
 void spread_draw(struct workspace *, struct frame *, const struct layout *);
-struct slice spread_status(struct workspace *, struct arena *);
+struct slice spread_status(struct workspace *, int cols, struct arena *);
 void answers_draw(struct workspace *, struct frame *, struct area);
 
 void list_draw(struct workspace *, struct frame *, const struct layout *);

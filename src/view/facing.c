@@ -124,6 +124,19 @@ static void set_marked(const struct spread *spread, unsigned which, bool asked,
 	column->marks = 1;
 }
 
+static void draw_stretches(struct workspace *ws, struct frame *frame, const struct layout *layout,
+	unsigned which, const struct page *page)
+{
+	struct area area = layout->side[which];
+	for (int i = 0; i < page->rows; i++) {
+		const struct stretch *stretch = level_stretch(ws->spread, page->spot[i]);
+		if (stretch)
+			frame_cut(frame, area, area.row + i, layout->side_col[which], STYLE_faint,
+				arena_print(frame->arena, "▸ %u paragraphs are the same",
+					stretch->end - stretch->first));
+	}
+}
+
 static void draw_side(struct workspace *ws, struct frame *frame, const struct layout *layout,
 	unsigned which, const struct page *page)
 {
@@ -139,6 +152,7 @@ static void draw_side(struct workspace *ws, struct frame *frame, const struct la
 	set_marked(spread, which, layout->strip.rows > 0, &column, &answer);
 	reader_draw(ws, frame, &column, page);
 	draw_gutter(ws, frame, layout, which, page);
+	draw_stretches(ws, frame, layout, which, page);
 }
 
 /* ---- sidebar: who is in both, and who in one */
@@ -231,7 +245,7 @@ static void draw_both(struct workspace *ws, struct frame *frame, const struct la
 
 /* ---- foot */
 
-static struct slice sentences_text(const struct spread *spread, struct arena *arena)
+static struct slice counts_text(const struct spread *spread, struct arena *arena)
 {
 	const struct comparison *found = spread->found;
 	unsigned here = spread->active;
@@ -246,8 +260,24 @@ static struct slice sentences_text(const struct spread *spread, struct arena *ar
 		found->match->only[here], side_letters[!here], found->side[!here]->sentences);
 }
 
+/* The same with the marks of the gutter. */
+static struct slice short_counts(const struct spread *spread, struct arena *arena)
+{
+	const struct comparison *found = spread->found;
+	unsigned here = spread->active;
+	if (spread->mode != LIKENESS_INDEPENDENT) {
+		const struct versions *versions = found->versions;
+		return arena_print(arena, "%u* %u<> %u+R %u+L %u!", versions->changed,
+			versions->moved, versions->only[RIGHT], versions->only[LEFT],
+			versions->figures);
+	}
+	return arena_print(arena, "%c %u= %u~ %u+ %c %u", side_letters[here], found->match->strong,
+		found->match->weak[here], found->match->only[here], side_letters[!here],
+		found->side[!here]->sentences);
+}
+
 /* "Iran L 2/20 R -/64" */
-static struct slice actor_text(struct workspace *ws, struct arena *arena)
+static struct slice actor_text(struct workspace *ws, int columns, struct arena *arena)
 {
 	struct slice text = SLICE("");
 	for (unsigned i = 0; ws->actor != NOWHERE && i < SIDES; i++) {
@@ -255,7 +285,7 @@ static struct slice actor_text(struct workspace *ws, struct arena *arena)
 		uint32_t all,
 			number = reading_mention_number(reading, ws->actor, reading->here, &all);
 		if (i == 0)
-			text = ws->catalogue->member[ws->actor].name;
+			text = short_name(&ws->catalogue->member[ws->actor], columns, arena);
 		text = number ? arena_print(arena, "%.*s %c %u/%u", (int)text.len, text.at,
 					side_letters[i], number, all)
 			      : arena_print(arena, "%.*s %c -/%u", (int)text.len, text.at,
@@ -264,13 +294,25 @@ static struct slice actor_text(struct workspace *ws, struct arena *arena)
 	return text;
 }
 
-struct slice spread_status(struct workspace *ws, struct arena *arena)
+struct slice spread_status(struct workspace *ws, int cols, struct arena *arena)
 {
+	enum {
+		NAME_COLUMNS = 16 /* of an actor in a short line */
+	};
 	const struct spread *spread = ws->spread;
-	struct slice actor = actor_text(ws, arena), counts = sentences_text(spread, arena);
-	return arena_print(arena, "%s %u%%  sync %s  %.*s%s%.*s", likeness_name(spread->mode),
-		spread->found->overlap.percent, sync_name(spread->sync), (int)counts.len, counts.at,
-		actor.len ? "  " : "", (int)actor.len, actor.at);
+	struct slice text = { 0 };
+	for (int shorter = 0; shorter < 2; shorter++) {
+		struct slice actor = actor_text(ws, shorter ? NAME_COLUMNS : cols, arena);
+		struct slice counts =
+			shorter ? short_counts(spread, arena) : counts_text(spread, arena);
+		text = arena_print(arena, "%s %u%%  sync %s  %.*s%s%.*s",
+			likeness_name(spread->mode), spread->found->overlap.percent,
+			sync_name(spread->sync), (int)counts.len, counts.at, actor.len ? "  " : "",
+			(int)actor.len, actor.at);
+		if ((int)text_columns(text) <= cols)
+			break;
+	}
+	return text;
 }
 
 /* ---- all of it */

@@ -1,7 +1,6 @@
 /*
  * What stands beside what. The readings know nothing of each other: after a command has moved the
- * active one, the other is put where it belongs. Only in versions, whose blocks stand level, rows
- * of both are counted together, with room left where one side has less.
+ * active one, the other is put where it belongs.
  */
 #include "view/draw.h"
 
@@ -13,69 +12,6 @@ static const char *const sync_names[SYNCS] = { "free", "anchored", "rows", "perc
 const char *sync_name(enum sync sync)
 {
 	return sync_names[sync];
-}
-
-/* ---- blocks of versions */
-
-static uint32_t counterpart(const struct spread *spread, uint32_t sentence)
-{
-	const struct version_sentence *version = &spread->found->versions->sentence[LEFT][sentence];
-	return version->change == CHANGE_MOVED ? NOWHERE : version->partner;
-}
-
-/* Leaves in PARTNER the right block of each left one, in rising order; NOWHERE where none is. */
-static void find_partners(const struct spread *spread, uint32_t *partner, uint32_t blocks)
-{
-	const struct side *left = spread->found->side[LEFT], *right = spread->found->side[RIGHT];
-	uint32_t next = 0;
-	for (uint32_t i = 0; i < blocks; i++)
-		partner[i] = NOWHERE;
-	for (uint32_t i = 0; i < left->sentences; i++) {
-		uint32_t other = counterpart(spread, i), block = left->sentence[i].block;
-		if (other == NOWHERE || partner[block] != NOWHERE ||
-			right->sentence[other].block < next)
-			continue;
-		partner[block] = right->sentence[other].block;
-		next = partner[block] + 1;
-	}
-}
-
-static void add_pair(struct spread *spread, uint32_t left, uint32_t right)
-{
-	spread->pair[spread->pairs++] = (struct block_pair){ { left, right } };
-}
-
-/* Blocks without a partner between two that have one stand beside each other in their order. */
-static void zip(
-	struct spread *spread, uint32_t left, uint32_t left_end, uint32_t right, uint32_t right_end)
-{
-	while (left < left_end || right < right_end) {
-		add_pair(spread, left < left_end ? left : NOWHERE,
-			right < right_end ? right : NOWHERE);
-		left += left < left_end;
-		right += right < right_end;
-	}
-}
-
-static void pair_blocks(struct spread *spread)
-{
-	uint32_t lefts = spread->found->side[LEFT]->piece->blocks;
-	uint32_t rights = spread->found->side[RIGHT]->piece->blocks, left = 0, right = 0;
-	uint32_t *partner = calloc((size_t)lefts + 1, sizeof *partner);
-	spread->pair = calloc((size_t)lefts + rights + 1, sizeof *spread->pair);
-	if (!partner || !spread->pair)
-		base_fatal("out of memory");
-	find_partners(spread, partner, lefts);
-	for (uint32_t i = 0; i < lefts; i++) {
-		if (partner[i] == NOWHERE)
-			continue;
-		zip(spread, left, i, right, partner[i]);
-		add_pair(spread, i, partner[i]);
-		left = i + 1;
-		right = partner[i] + 1;
-	}
-	zip(spread, left, lefts, right, rights);
-	free(partner);
 }
 
 /* ---- words of versions */
@@ -162,7 +98,7 @@ void spread_free(struct spread *spread)
 	arena_release(&spread->answers.arena);
 	free(spread->anchor);
 	free(spread->actor);
-	free(spread->pair);
+	level_release(&spread->level);
 	free(spread);
 }
 
@@ -174,19 +110,28 @@ void spread_mode(struct spread *spread, enum likeness mode)
 	if (!versions)
 		return;
 	comparison_versions(spread->found);
-	if (spread->pair)
+	if (spread->level.pair)
 		return;
-	pair_blocks(spread);
+	level_make(spread);
 	mark_words(spread, LEFT);
 	mark_words(spread, RIGHT);
 }
 
 /* ---- sentences */
 
-uint32_t spread_sentence(const struct spread *spread, unsigned which, int rows)
+/* Where a side is; in level rows its own page is not what is seen. */
+static struct place place_here(const struct spread *spread, unsigned which, int rows)
 {
 	bool exact;
-	struct place place = reading_cursor(spread->reading[which], rows, &exact);
+	struct reading *reading = spread->reading[which];
+	bool seen = level_shown(spread) && reading->here_len &&
+		    level_sees(spread, which, reading->here, rows);
+	return seen ? reading->here : reading_cursor(reading, rows, &exact);
+}
+
+uint32_t spread_sentence(const struct spread *spread, unsigned which, int rows)
+{
+	struct place place = place_here(spread, which, rows);
 	const struct side *side = spread->found->side[which];
 	uint32_t sentence = place.piece ? NOWHERE : side_sentence_at(side, place.byte);
 	/* What lies above the first row on the screen is not meant. */
@@ -258,137 +203,6 @@ bool spread_stops(const struct spread *spread, unsigned which, uint32_t sentence
 	return spread_mark(spread, which, sentence) != ' ';
 }
 
-/* ---- rows of both */
-
-/* Rows of a block, blank ones above it included; above is how many those are. */
-static int32_t block_rows(struct reading *reading, uint32_t block, int32_t *above)
-{
-	struct slot *slot = reading_slot(reading, 0);
-	*above = 0;
-	uint32_t rows = block == NOWHERE ? 0 : slot_rows(reading, slot, block);
-	if (!rows)
-		return 0;
-	*above = slot_above(slot, block);
-	return *above + (int32_t)rows;
-}
-
-/* The rows of a pair: as many as the higher side has; text begins on row TEXT on both. */
-static int32_t pair_rows(const struct spread *spread, uint32_t index, int32_t *text)
-{
-	int32_t below = 0;
-	*text = 0;
-	for (unsigned i = 0; i < SIDES; i++) {
-		int32_t above,
-			rows = block_rows(spread->reading[i], spread->pair[index].block[i], &above);
-		*text = above > *text ? above : *text;
-		below = rows - above > below ? rows - above : below;
-	}
-	return *text + below;
-}
-
-static bool step_down(const struct spread *spread, uint32_t *pair, int32_t *row)
-{
-	int32_t text;
-	if (*pair < spread->pairs && *row + 1 < pair_rows(spread, *pair, &text)) {
-		++*row;
-		return true;
-	}
-	for (uint32_t next = *pair + 1; next < spread->pairs; next++) {
-		if (!pair_rows(spread, next, &text))
-			continue;
-		*pair = next;
-		*row = 0;
-		return true;
-	}
-	return false;
-}
-
-static bool step_up(const struct spread *spread, uint32_t *pair, int32_t *row)
-{
-	int32_t text;
-	if (*row > 0) {
-		--*row;
-		return true;
-	}
-	for (uint32_t before = *pair; before-- > 0;) {
-		int32_t rows = pair_rows(spread, before, &text);
-		if (!rows)
-			continue;
-		*pair = before;
-		*row = rows - 1;
-		return true;
-	}
-	return false;
-}
-
-/* The row of a side that stands on a row of a pair; its block is NOWHERE where none does. */
-static struct spot spot_in(const struct spread *spread, unsigned which, uint32_t pair, int32_t row)
-{
-	int32_t text, above;
-	uint32_t block = spread->pair[pair].block[which];
-	pair_rows(spread, pair, &text);
-	int32_t rows = block_rows(spread->reading[which], block, &above);
-	int32_t at = row - text;
-	if (!rows || at < -above || at >= rows - above)
-		return (struct spot){ .block = NOWHERE };
-	return (struct spot){ 0, block, at };
-}
-
-static uint32_t pair_of(const struct spread *spread, unsigned which, uint32_t block)
-{
-	uint32_t found = 0;
-	for (uint32_t i = 0; i < spread->pairs; i++)
-		if (spread->pair[i].block[which] != NOWHERE &&
-			spread->pair[i].block[which] <= block)
-			found = i;
-	return found;
-}
-
-static void keep_on_page(struct spread *spread, int rows)
-{
-	uint32_t pair = spread->top_pair;
-	int32_t row = spread->top_row;
-	int below = 0;
-	while (below < rows - 1 && step_down(spread, &pair, &row))
-		below++;
-	for (; below < rows - 1 && step_up(spread, &spread->top_pair, &spread->top_row); below++)
-		;
-}
-
-/* The readings are where the rows are, so that leaving the mode, and the bar, find them there. */
-static void place_readings(struct spread *spread)
-{
-	for (unsigned i = 0; i < SIDES; i++) {
-		uint32_t pair = spread->top_pair;
-		int32_t row = spread->top_row;
-		struct spot spot = spot_in(spread, i, pair, row);
-		while (spot.block == NOWHERE && step_down(spread, &pair, &row))
-			spot = spot_in(spread, i, pair, row);
-		if (spot.block != NOWHERE)
-			reading_put(spread->reading[i], spot, 0);
-	}
-	spread->placed = spread->reading[spread->active]->top;
-	spread->placed_lead = spread->reading[spread->active]->lead;
-	spread->placed_measure = spread->reading[spread->active]->measure;
-}
-
-static void follow_rows(struct spread *spread, int rows)
-{
-	const struct reading *active = spread->reading[spread->active];
-	struct spot spot = reading_wanted(spread->reading[spread->active]);
-	int32_t text;
-	bool kept = active->top.byte == spread->placed.byte &&
-		    active->lead == spread->placed_lead &&
-		    active->measure == spread->placed_measure;
-	if (!spread->pairs || spot.piece || kept)
-		return;
-	spread->top_pair = pair_of(spread, spread->active, spot.block);
-	pair_rows(spread, spread->top_pair, &text);
-	spread->top_row = spot.row + text > 0 ? spot.row + text : 0;
-	keep_on_page(spread, rows);
-	place_readings(spread);
-}
-
 /* ---- the other side */
 
 static int row_of_place(struct reading *reading, struct place place, int rows)
@@ -441,37 +255,22 @@ void spread_follow(struct spread *spread, int rows)
 		follow_anchor(spread, rows);
 	if (spread->sync == SYNC_PERCENT)
 		follow_percent(spread, rows);
-	if (spread->sync == SYNC_ROWS)
-		follow_rows(spread, rows);
+	if (level_shown(spread))
+		level_follow(spread, rows);
 }
 
 void spread_scroll(struct spread *spread, int by, int rows)
 {
-	if (spread->sync != SYNC_ROWS || !spread->pairs) {
+	if (level_shown(spread))
+		level_scroll(spread, by, rows);
+	else
 		reading_scroll(spread->reading[spread->active], by, rows);
-		return;
-	}
-	bool moved = true;
-	for (int i = abs(by); i > 0 && moved; i--)
-		moved = (by > 0 ? step_down : step_up)(spread, &spread->top_pair, &spread->top_row);
-	keep_on_page(spread, rows);
-	place_readings(spread);
-	for (unsigned i = 0; i < SIDES; i++)
-		spread->reading[i]->marked = false;
 }
 
 void spread_pages(struct spread *spread, struct page page[SIDES], int rows, struct arena *arena)
 {
-	bool level = spread->sync == SYNC_ROWS && spread->pairs;
 	for (unsigned i = 0; i < SIDES; i++)
 		page_make(&page[i], spread->reading[i], rows, arena);
-	if (!level)
-		return;
-	uint32_t pair = spread->top_pair;
-	int32_t row = spread->top_row;
-	page[LEFT].rows = page[RIGHT].rows = 0;
-	do {
-		for (unsigned i = 0; i < SIDES; i++)
-			page[i].spot[page[i].rows++] = spot_in(spread, i, pair, row);
-	} while (page[LEFT].rows < rows && step_down(spread, &pair, &row));
+	if (level_shown(spread))
+		level_pages(spread, page, rows);
 }

@@ -7,6 +7,7 @@
 #define DRAMATIS_SPREAD_H
 
 #include "compare/compare.h"
+#include "view/level.h"
 #include "view/reading.h"
 
 enum sync { /* how the other side follows */
@@ -22,11 +23,6 @@ const char *sync_name(enum sync);
 /* Two sentences that the reader has tied. */
 struct anchor {
 	uint32_t sentence[SIDES];
-};
-
-/* Blocks that stand beside each other; NOWHERE on one side where there is none. */
-struct block_pair {
-	uint32_t block[SIDES];
 };
 
 /* A row of the strip: a sentence of one of the sides, or of another article. */
@@ -75,13 +71,7 @@ struct spread {
 	struct anchor *anchor;
 	uint32_t anchors;
 	size_t anchor_room;
-	struct block_pair *pair; /* of versions, in order */
-	uint32_t pairs;
-	uint32_t top_pair;            /* first row on the screen in rows mode: */
-	int32_t top_row;              /* so many rows below the top of that pair */
-	struct place placed;          /* where the active side was put for it, */
-	int placed_lead;              /* which tells whether something else has moved it since, */
-	unsigned placed_measure;      /* in rows of that width */
+	struct level level;           /* of versions */
 	uint32_t *actor;              /* the catalogue's numbers of found->players */
 	struct range *changed[SIDES]; /* words that have no equal in the other version, in order */
 	uint32_t changes[SIDES];

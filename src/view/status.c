@@ -189,12 +189,13 @@ static struct slice number_of(uint32_t number, uint32_t all, struct arena *arena
 }
 
 /* " 23%  ~4 min left  Azerbaijan 7/42  /pipeline 3/17 " */
-static struct slice where(struct workspace *ws, const struct page *page, struct arena *arena)
+static struct slice where(
+	struct workspace *ws, const struct page *page, int cols, struct arena *arena)
 {
 	if (!ws->reading || !page->rows)
 		return SLICE("");
 	if (ws->spread)
-		return spread_status(ws, arena);
+		return spread_status(ws, cols, arena);
 	struct reading *reading = ws->reading;
 	const struct entry *entry = &ws->catalogue->entry[reading->entry];
 	struct spot last = page->spot[page->rows - 1], after = last;
@@ -342,8 +343,8 @@ void status_draw(struct workspace *ws, struct frame *frame, const struct layout 
 	}
 	int col = 1;
 	if (layout->shown[PANE_READER])
-		col += frame_text(
-			frame, area, area.row, col, STYLE_status, where(ws, page, frame->arena));
+		col += frame_text(frame, area, area.row, col, STYLE_status,
+			where(ws, page, area.cols - 1, frame->arena));
 	else
 		col += frame_print(frame, area, area.row, col, STYLE_status, "%u/%u",
 			ws->list.rows.count ? ws->list.rows.cursor + 1 : 0, ws->list.rows.count);

@@ -100,7 +100,7 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .+    │ “We shall fight, we shall fight. We      │   Parachute Division still spoke, half a       │ Ismailia       4
 .     │ shall never surrender.”                  │   lifetime later, of the order to stop as a    │ de Lesseps     3
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 10 unread         1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  The night Egypt took back its canal                             │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │                                                                  │ 1 Egypt          C  4/24

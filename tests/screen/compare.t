@@ -84,7 +84,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │                                                │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
@@ -321,7 +321,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                 canal.
 .                 shares: canal
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%
+. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
 .+│ On the evening of July 26, 1956, a colonel of engineers named Mahmoud
 . │ Younes sat by a wireless set in Ismailia with some thirty men and a
@@ -413,7 +413,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  the Rhineland, Washington a nuisance in
 . 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only ·
+. INDEPENDENT 0%  sync free  R 1= 9~ 72+ L 82  = ask   ? help
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -498,8 +498,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .P.......................................vP......................................
 .────────────────────────────────────────────────────────────────────────────────
 .vvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvvv
-. VERSIONS 85%
-..tttttttttttt...................................................................
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
+..rrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrrr......
 .*L Twelve hours: the note that nobody …   R Twelve hours: the not… VERSIONS 85%
 .   afternoon of Tuesday, October 30,    │   the afternoon of Tuesday, October
 .   1956, Sir Ivone Kirkpatrick, the     │   30, 1956, Sir Ivone Kirkpatrick,
@@ -691,7 +691,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .   Foreign Office, received two         │   Foreign Office, received two
 .   visitors in quick succession.        │   visitors in quick succession.
 .────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 85%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6
 .*L Twelve hours: the note that nobody was meant…  R Twelve hours: the note that nobody was meant… VERSIONS 85%
 . │ Twelve hours: the note that nobody was meant │   Twelve hours: the note that nobody was meant │BOTH            L    R
 . │ to accept                                    │   to accept                                    │ Egypt         13   13
@@ -721,4 +721,127 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                                                │                                                │ Cyprus         1    1
 .!  The papers were called appeals. The world    │!  The papers were called appeals. The world    │ Foreign Off…   1    1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 85%
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair   Tab side   q leave
+$ paragraph() { i=$1; while [ $i -le $2 ]; do printf 'Paragraph %d tells how pier number %d was built and who paid for it.\n\n' $i $((i * 7)); i=$((i + 1)); done; }; mkdir harbour; { echo 'The long strike of the harbour'; echo; paragraph 1 14; } >harbour/a.txt; { echo 'The long strike of the harbour'; echo; paragraph 1 8; echo 'Paragraph 9 now says how pier number 64 was built.'; echo; paragraph 10 13; echo 'The end was quiet, and Brema went home.'; echo; paragraph 14 14; } >harbour/b.txt; dramatis --no-state --size=80x18 --script=- harbour | sed 's,^,.,'
++ keys Enter
++ compare b.txt
++ frame
++ keys .
++ frame
++ keys .
++ frame
++ keys , O
++ frame
++ keys g Enter
++ frame
++ keys O
++ find number 28
++ frame
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+. │ The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+.*L The long strike of the harbour         R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   ▸ 7 paragraphs are the same          │   ▸ 7 paragraphs are the same
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!│ Paragraph 9 tells how pier number    │!  Paragraph 9 now says how pier
+. │ 63 was built and who paid for it.    │   number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.   84 was built and who paid for it.    │   84 was built and who paid for it.
+.                                        │
+.   Paragraph 13 tells how pier number   │   Paragraph 13 tells how pier number
+.   91 was built and who paid for it.    │   91 was built and who paid for it.
+.                                        │
+.                                        │+│ The end was quiet, and Brema went
+.                                        │ │ home.
+.                                        │
+.   Paragraph 14 tells how pier number   │   Paragraph 14 tells how pier number
+.   98 was built and who paid for it.    │   98 was built and who paid for it.
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   49 was built and who paid for it.    │   49 was built and who paid for it.
+.                                        │
+.   Paragraph 8 tells how pier number    │   Paragraph 8 tells how pier number
+.   56 was built and who paid for it.    │   56 was built and who paid for it.
+.                                        │
+.!  Paragraph 9 tells how pier number    │!│ Paragraph 9 now says how pier
+.   63 was built and who paid for it.    │ │ number 64 was built.
+.                                        │
+.   Paragraph 10 tells how pier number   │   Paragraph 10 tells how pier number
+.   70 was built and who paid for it.    │   70 was built and who paid for it.
+.                                        │
+.   Paragraph 11 tells how pier number   │   Paragraph 11 tells how pier number
+.   77 was built and who paid for it.    │   77 was built and who paid for it.
+.                                        │
+.   Paragraph 12 tells how pier number   │   Paragraph 12 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │ │ The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │   Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │   28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. no fold on this screen
+. L The long strike of the harbour        *R The long strike of th… VERSIONS 89%
+.   The long strike of the harbour       │   The long strike of the harbour
+.                                        │
+.   Paragraph 1 tells how pier number 7  │   Paragraph 1 tells how pier number 7
+.   was built and who paid for it.       │   was built and who paid for it.
+.                                        │
+.   Paragraph 2 tells how pier number    │   Paragraph 2 tells how pier number
+.   14 was built and who paid for it.    │   14 was built and who paid for it.
+.                                        │
+.   Paragraph 3 tells how pier number    │   Paragraph 3 tells how pier number
+.   21 was built and who paid for it.    │   21 was built and who paid for it.
+.                                        │
+.   Paragraph 4 tells how pier number    │ │ Paragraph 4 tells how pier number
+.   28 was built and who paid for it.    │ │ 28 was built and who paid for it.
+.                                        │
+.   Paragraph 5 tells how pier number    │   Paragraph 5 tells how pier number
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask

@@ -110,7 +110,7 @@ $ dramatis --size=100x110 --script=- samples/suez-cairo.txt
   │  z                      zoom: the focused pane alone; again: as before                       │
   │  >                      pane-wider: the focused side pane wider                              │
   │  <                      pane-narrower: the focused side pane narrower                        │
-  └─────────────────────────────────────────────────────────────────────────────────── 105/130 ──┘
+  └─────────────────────────────────────────────────────────────────────────────────── 105/131 ──┘
 ───────────────────────────────────────────────────────────────────────────────┴────────────────────
   67%  ~2 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article
 $ dramatis --size=80x24 --script=- samples/suez-cairo.txt
@@ -179,6 +179,6 @@ $ dramatis --size=40x12 --script=- samples/suez-cairo.txt
   │ end, again: the next article     │
   │  b PgUp C-b page-up: one page up │
   │  d C-d half-down: half a page d… │
-  └─────────────────────── 7/203 ────┘
+  └─────────────────────── 7/204 ────┘
 
    2%  ~6 min left  ] [ mention   ? help

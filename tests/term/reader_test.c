@@ -181,6 +181,40 @@ static void test_concordance(void **state)
 	quit(pty);
 }
 
+/* The worker opens both; ] and [ move both sides to the next mention; q is as if nothing had been.
+ */
+static void test_comparing(void **state)
+{
+	char before[8192], asked[8192];
+	struct pty *pty = start(*state, "samples", 24, 80, NULL, NULL);
+	press(pty, "Enter d d");
+	snprintf(before, sizeof before, "%s", pty_text(pty));
+	press(pty, ": c o m p a r e Space p a r i s Enter");
+	assert_shows(pty, "INDEPENDENT 0%  sync free");
+	assert_shows(pty, "*L The night Egypt took");
+	press(pty, ": a c t o r Space N a s s e r Enter");
+	press(pty, "]");
+	assert_shows(pty, "G. A. Nasser L 1/7 R 1/3");
+	press(pty, "] ] ]");
+	assert_shows(pty, "G. A. Nasser L 4/7 R 3/3");
+	press(pty, "[");
+	assert_shows(pty, "G. A. Nasser L 3/7 R 2/3");
+	press(pty, "= Enter");
+	snprintf(asked, sizeof asked, "%s", pty_text(pty));
+	pty_resize(pty, 12, 50);
+	pty_settle(pty);
+	assert_shows(pty, "INDEPENDENT");
+	pty_resize(pty, 24, 80);
+	pty_settle(pty);
+	assert_string_equal(pty_text(pty), asked);
+	press(pty, "q");
+	assert_string_equal(pty_text(pty), before);
+	/* Left before it has come, or after, it is gone. */
+	press(pty, ": c o m p a r e Space p a r i s Enter q");
+	assert_string_equal(pty_text(pty), before);
+	quit(pty);
+}
+
 static void test_search(void **state)
 {
 	struct pty *pty = start(*state, "samples/suez-cairo.txt", 24, 80, NULL, NULL);
@@ -645,7 +679,7 @@ int main(void)
 	static const struct CMUnitTest tests[] = { cmocka_unit_test(test_list_and_reader),
 		cmocka_unit_test(test_mentions_across_articles),
 		cmocka_unit_test(test_edits_hold_in_all_articles),
-		cmocka_unit_test(test_concordance),
+		cmocka_unit_test(test_concordance), cmocka_unit_test(test_comparing),
 		cmocka_unit_test(test_search), cmocka_unit_test(test_place_survives_resizes),
 		cmocka_unit_test(test_suspend), cmocka_unit_test(test_signals),
 		cmocka_unit_test(test_terminal_gone), cmocka_unit_test(test_colours),
