@@ -303,6 +303,9 @@ static void test_figures_differ(void **state)
 		{ "The boat lost twelve crates of tea.", "Its tea was lost: 12 crates.", false },
 		{ "The boat lost 12 crates of tea.", "Its tea was lost: 3 boats.", false },
 		{ "The boat lost crates of tea.", "Its tea was lost: 14 crates.", false },
+		{ "They took 1,956 crates.", "The crates they took: 1,957 crates.", true },
+		{ "In 1956 tea was cheap.", "Tea was dear in 1957, but cheap in 1958.", false },
+		{ "In 1956 Egypt drank tea.", "In 1957 Egypt drank no tea.", false },
 	};
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
