@@ -13,10 +13,11 @@
 static const float shares[] = { 1.0f, .25f, .10f, .04f, .004f };
 
 enum {
-	SMALL_PERCENT = 20,  /* an unknown word that more of the sentences have is a small one, */
-	SMALL_LEAST = 4,     /* where these are so many */
-	OWN_PERCENT = 50,    /* what the two texts have to say about rarity */
-	ACTOR_PER_MILLE = 20 /* the share of sentences that an actor is found in */
+	SUBJECT_PERCENT = 30, /* an actor that more of the sentences have is what they are about, */
+	SMALL_PERCENT = 20,   /* an unknown word that more of them have is a small one, */
+	EVERYWHERE_LEAST = 4, /* where these are so many */
+	OWN_PERCENT = 50,     /* what the two texts have to say about rarity */
+	ACTOR_PER_MILLE = 20  /* the share of sentences that an actor is found in */
 };
 
 /* Hashes, numbered as they are met. */
@@ -92,15 +93,17 @@ static void count_side(
 	counting->before += side->sentences;
 }
 
-/* In languages that common.def does not know a word that is all over the texts is a small one. */
+/* Who both texts are about tells nothing of one sentence; and in languages that common.def does not
+ * know, a word that is all over the texts is a small one. */
 static float share_of(const struct counting *counting, uint32_t term, float own)
 {
 	uint8_t class = counting->terms->lexeme[term]->class;
-	if (counting->terms->actor[term])
-		return ACTOR_PER_MILLE / 1000.0f;
-	bool small = class == WORD_RARE && counting->sentences[term] >= SMALL_LEAST &&
-		     own > SMALL_PERCENT / 100.0f;
-	return small ? own : shares[class];
+	bool actor = counting->terms->actor[term];
+	float most = (float)(actor ? SUBJECT_PERCENT : SMALL_PERCENT) / 100;
+	bool everywhere = own > most && counting->sentences[term] >= EVERYWHERE_LEAST;
+	if (everywhere && (actor || class == WORD_RARE))
+		return own;
+	return actor ? ACTOR_PER_MILLE / 1000.0f : shares[class];
 }
 
 static float weigh(const struct counting *counting, uint32_t term)
