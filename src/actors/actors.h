@@ -12,6 +12,7 @@
  * runs.c         capitalised words that hang together, names.c: the names in them
  * heads.c        names with a head ("Zembla Institute"), bare.c: names without one
  * judge.c        of what kind a name is, and whether it is one
+ * scores.c       cities in tables of results, which are clubs
  * join.c         which mentions are the same actor, keys.c: what they are compared by
  * find.c         the steps put together, result.c: what they leave behind, made fast to use
  * across.c       which actors of different articles are one

@@ -42,7 +42,8 @@ static void skip_opening(
 	const struct words *words, const struct unit *unit, struct stretch *stretch)
 {
 	const struct unit *first = &unit[stretch->first];
-	if (stretch->last - stretch->first < 2 || !(first->flags & WORD_START))
+	if (stretch->last - stretch->first < 2 || !(first->flags & WORD_START) ||
+		unit_is_given_here(unit, stretch->first, stretch->last))
 		return;
 	bool verbal = !(first->classes & CLASS_given) && word_looks_verbal(words, first->first);
 	stretch->first += !unit_is_namely(first) || verbal;
@@ -78,8 +79,9 @@ static unsigned opened(const struct run *run, unsigned first, unsigned last)
 
 static unsigned namely_end(const struct unit *unit, unsigned first, unsigned last)
 {
-	bool namely = unit_is_namely(&unit[first]);
-	while (first < last && unit_is_namely(&unit[first]) == namely)
+	bool namely = unit_is_namely(&unit[first++]);
+	while (first < last && (unit_is_namely(&unit[first]) == namely ||
+				       (namely && unit[first].flags & GAP_HYPHEN)))
 		first++;
 	return first;
 }
@@ -108,8 +110,9 @@ static bool is_plain(const struct unit *unit, unsigned first, unsigned last)
 static bool is_nothing(const struct words *words, const struct unit *unit, bool plain)
 {
 	uint32_t flags = unit->flags, next = word_at(words, unit->last)->flags;
-	bool subject = next & GAP_ENDING || word_classes(words, unit->last) & CLASS_say;
-	if (flags & WORD_SINGLE || unit_is(unit, CLASS_particle | CLASS_suffix))
+	bool subject = next & (GAP_ENDING | GAP_COMMA) ||
+		       word_classes(words, unit->last) & (CLASS_say | CLASS_function);
+	if (flags & WORD_SINGLE || unit_is(unit, CLASS_particle | CLASS_suffix | CLASS_designator))
 		return true;
 	if (flags & WORD_DOTTED && word_term(words, unit->first)->text.len < 3)
 		return true;
@@ -121,7 +124,8 @@ static void add_words(struct reading *reading, unsigned first, unsigned last, bo
 {
 	const struct unit *unit = reading->run->unit;
 	bool plain = is_plain(unit, first, last), alone = last - first == 1;
-	if (alone && is_nothing(reading->words, &unit[first], plain && !titled))
+	bool club = name_scores(reading->words, unit[first].first, unit[last - 1].last);
+	if (alone && !club && is_nothing(reading->words, &unit[first], plain && !titled))
 		return;
 	if (plain && unit_is(&unit[last - 1], CLASS_role | CLASS_title | CLASS_modifier))
 		return;
@@ -156,6 +160,21 @@ static bool may_be_surname(const struct unit *unit, bool sure)
 	       (sure && unit->last - unit->first == 1 && unit->hit->claim->how != HOW_ACRONYM);
 }
 
+/* "Jabal al-Hilla", "USS Carter": where a name begins whose last word the table knows; HIT where
+ * none does. */
+static unsigned opened_before(const struct unit *unit, unsigned first, unsigned hit)
+{
+	bool particle = hit > first + 1 && unit_is(&unit[hit - 1], CLASS_particle);
+	unsigned opener = hit - 1 - particle;
+	if (hit == first)
+		return hit;
+	bool ship = !particle && unit_is(&unit[opener], CLASS_operation);
+	bool place = unit_is(&unit[opener], CLASS_opener) &&
+		     hit_actor(unit[hit].hit)->kind == ACTOR_PLACE &&
+		     (particle || !(unit[opener].flags & (WORD_START | WORD_LOUD)));
+	return ship || place ? opener : hit;
+}
+
 /* Where the name begins that ends with the hit at HIT; HIT itself where none does. A surname takes
  * all unknown words before it, a country a given name, a place what cannot be an ordinary word. */
 static unsigned start_before(const struct unit *unit, unsigned first, unsigned hit)
@@ -177,20 +196,31 @@ static unsigned start_before(const struct unit *unit, unsigned first, unsigned h
 		       : hit;
 }
 
+/* A firm in one word, which may be a given name: "Rafael". */
+static bool is_firm(const struct unit *unit)
+{
+	return unit->last - unit->first == 1 && hit_actor(unit->hit)->kind == ACTOR_ORG &&
+	       unit->hit->claim->how != HOW_ACRONYM;
+}
+
 /* Where the name ends that begins with the hit at HIT: "Jordan Peterson", "San Cristobal de las
  * Casas". */
 static unsigned end_after(const struct unit *unit, unsigned hit, unsigned last)
 {
 	unsigned end = hit + 1;
-	bool given = unit_is_surname(&unit[hit]) ||
-		     (unit[hit].classes & CLASS_given && unit_is_place(&unit[hit]));
+	bool doubled = end < last && unit_is_person(&unit[hit]) && unit[end].flags & GAP_HYPHEN;
+	bool given = unit_is_surname(&unit[hit]) || doubled ||
+		     (unit[hit].classes & CLASS_given &&
+			     (unit_is_place(&unit[hit]) || is_firm(&unit[hit])));
+	uint8_t kind = hit_actor(unit[hit].hit)->kind;
 	bool particle = end < last && unit_is(&unit[end], CLASS_particle) &&
-			hit_actor(unit[hit].hit)->kind == ACTOR_PLACE;
+			(kind == ACTOR_PLACE || kind == ACTOR_ORG);
 	if ((!given && !particle) || unit[hit].flags & WORD_LOUD)
 		return end;
 	while (end < last && unit_is_namely(&unit[end]) && !unit_is_acronym(&unit[end]))
 		end++;
-	return end;
+	bool open = end > hit + 1 && unit_is(&unit[end - 1], CLASS_particle);
+	return open && end < last && unit_is_place(&unit[end]) ? end + 1 : end;
 }
 
 /* "al-Hilla", where the table has "Hilla" */
@@ -220,16 +250,56 @@ static void add_mixed(struct reading *reading, unsigned first, unsigned last, bo
 	name_judge(reading->words, name);
 }
 
-/* Words before the hit at HIT that are one name with it. */
-static void read_before(struct reading *reading, unsigned start, unsigned hit, bool titled)
+/* "Ana Ortega-Prumm", "Karim Asad Ahmad Prumm": where the name with the surname at HIT ends. */
+static unsigned surname_end(const struct unit *unit, unsigned hit, unsigned last)
+{
+	unsigned end = hit + 1;
+	bool given = hit && unit_is_given(&unit[hit - 1]) && !(unit[hit].flags & WORD_LOUD);
+	while (end < last && unit_is_namely(&unit[end]) && !unit_is_acronym(&unit[end]) &&
+		(given || unit[end].flags & GAP_HYPHEN))
+		end++;
+	return end;
+}
+
+/* Words before the hit at HIT that are one name with it; returns the unit behind. */
+static unsigned read_before(
+	struct reading *reading, unsigned start, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
+	unsigned end = hit + 1;
 	if (is_article(unit, start, hit))
 		name_add_hit(reading, hit, titled)->first = unit[start].first;
 	else if (unit_is_surname(&unit[hit]))
-		add_mixed(reading, start, hit + 1, titled, ACTOR_PERSON, 6);
+		add_mixed(reading, start, end = surname_end(unit, hit, last), titled, ACTOR_PERSON,
+			6);
 	else
-		add_mixed(reading, start, hit + 1, titled, ACTOR_ORG, 2);
+		add_mixed(reading, start, end = surname_end(unit, hit, last), titled, ACTOR_ORG, 2);
+	return end;
+}
+
+/* A city whose club the article reports on, and no word beside it that speaks of a place. */
+static bool is_club_here(const struct reading *reading, const struct unit *unit)
+{
+	const uint32_t dateline = WORD_BLOCK | WORD_CAPITALS;
+	uint32_t flags = unit->flags & (dateline | WORD_SHOUT);
+	return !hit_is_own(unit->hit) && reading->club[unit->hit->claim->actor] &&
+	       flags != dateline && !(word_at(reading->words, unit->last)->flags & GAP_COMMA) &&
+	       place_or_power(reading->words, unit->first, unit->last) <= 0;
+}
+
+/* A city in a table of results is no place and no capital. */
+static bool read_club(struct reading *reading, unsigned hit)
+{
+	const struct unit *unit = &reading->run->unit[hit];
+	uint8_t kind = hit_actor(unit->hit)->kind;
+	bool city = kind == ACTOR_PLACE || unit->hit->claim->how == HOW_METONYM;
+	bool here = kind == ACTOR_PLACE && is_club_here(reading, unit);
+	if (!city || !(here || city_scores(reading->words, unit->first, unit->last)))
+		return false;
+	struct name *name = name_add(reading, hit, hit + 1);
+	name->flags = NAME_SURE | NAME_CLUB;
+	name_vote(name, ACTOR_ORG, 9);
+	return true;
 }
 
 /* The hit at HIT and the words behind it that are one name with it; returns the unit behind. */
@@ -239,9 +309,11 @@ static unsigned read_after(
 	const struct unit *unit = reading->run->unit;
 	unsigned end = end_after(unit, hit, last);
 	bool role = hit > first && unit_is(&unit[hit - 1], CLASS_role) && unit_is_place(&unit[hit]);
-	bool person = unit[hit].classes & CLASS_given || unit_is_surname(&unit[hit]);
+	bool person = unit[hit].classes & CLASS_given || unit_is_person(&unit[hit]);
+	enum actor_kind kind =
+		hit_actor(unit[hit].hit)->kind == ACTOR_ORG ? ACTOR_ORG : ACTOR_PLACE;
 	if (end > hit + 1 && !person)
-		add_mixed(reading, hit, end, false, ACTOR_PLACE, 8);
+		add_mixed(reading, hit, end, false, kind, 8);
 	else if (end > hit + 1 || role)
 		add_mixed(reading, hit, end, titled || role, ACTOR_PERSON, 6);
 	else
@@ -254,11 +326,17 @@ static unsigned read_hit(
 	struct reading *reading, unsigned first, unsigned hit, unsigned last, bool titled)
 {
 	const struct unit *unit = reading->run->unit;
-	unsigned start = start_before(unit, first, hit);
+	unsigned start = opened_before(unit, first, hit);
+	if (start < hit) {
+		bool ship = unit_is(&unit[start], CLASS_operation);
+		read_words(reading, first, start, titled);
+		add_mixed(reading, start, hit + 1, false, ship ? ACTOR_OTHER : ACTOR_PLACE, 8);
+		return hit + 1;
+	}
+	start = start_before(unit, first, hit);
 	if (start < hit) {
 		read_words(reading, first, start, false);
-		read_before(reading, start, hit, titled);
-		return hit + 1;
+		return read_before(reading, start, hit, last, titled);
 	}
 	if (has_direction(unit, first, hit)) {
 		read_words(reading, first, hit - 1, titled);
@@ -266,6 +344,8 @@ static unsigned read_hit(
 		return hit + 1;
 	}
 	read_words(reading, first, hit, titled);
+	if (read_club(reading, hit))
+		return hit + 1;
 	return read_after(reading, first, hit, last, titled);
 }
 

@@ -89,8 +89,10 @@ static uint32_t name_end(const struct words *words, const struct name *name)
 	const char *text = words->text.at;
 	if (name->hit && name->hit->claim->flags & CLAIM_ENDING)
 		return ending_end(words->text, to);
-	bool closed = word_classes(words, name->last - 1) & (CLASS_designator | CLASS_suffix) &&
-		      word_classes(words, name->last - 1) & CLASS_abbreviation;
+	uint32_t classes = word_classes(words, name->last - 1);
+	bool state = name->hit && hit_actor(name->hit)->kind == ACTOR_PLACE; /* "Calif." */
+	bool closed = (classes & (CLASS_designator | CLASS_suffix) || state) &&
+		      classes & CLASS_abbreviation;
 	return closed && to < words->text.len && text[to] == '.' ? to + 1 : to;
 }
 
@@ -121,6 +123,8 @@ static struct slice slug_of(struct finding *finding, const struct name *name)
 	struct buffer slug = { 0 };
 	for (uint32_t i = name->first; i < name->last; i++)
 		slug_add(&slug, word_term(finding->words, i)->text);
+	if (name->flags & NAME_CLUB)
+		buffer_print(&slug, "-club");
 	return slug_end(&slug, &finding->mentions->arena);
 }
 

@@ -15,13 +15,28 @@ static enum actor_kind head_kind(const struct unit *head)
 	return head->classes & (CLASS_place | CLASS_opener) ? ACTOR_PLACE : ACTOR_OTHER;
 }
 
+/* A head that is a name even alone, where only a name has a capital. */
+static bool is_body(const struct words *words, const struct unit *unit)
+{
+	static const char *const bodies[] = { "coalition", "commission", "parliament", "senate" };
+	if (unit->flags & (WORD_START | WORD_LOUD))
+		return false;
+	for (size_t i = 0; i < COUNT_OF(bodies); i++) {
+		if (slice_is(word_term(words, unit->first)->text, bodies[i]))
+			return true;
+	}
+	return false;
+}
+
 /* A name of units FIRST to LAST that has HEAD in it. */
 static void add_headed(struct reading *reading, unsigned first, unsigned last, unsigned head)
 {
 	struct name *name = name_add(reading, first, last);
 	name_vote(name, head_kind(&reading->run->unit[head]), 8);
 	if (last - first == 1)
-		name->flags |= NAME_HEAD;
+		name->flags |= is_body(reading->words, &reading->run->unit[first])
+				       ? NAME_HEAD | NAME_SURE
+				       : NAME_HEAD;
 	else if (!(reading->run->unit[first].flags & WORD_LOUD))
 		name->flags |= NAME_SURE;
 }
@@ -94,8 +109,10 @@ static bool link_belongs(const struct run *run, const struct unit *head, const s
 /* What goes on behind a link that belongs: "Culture | and Tourism | of Peru". */
 static bool more_belongs(const struct run *run, const struct part *part)
 {
-	if (part->titled)
-		return false;
+	bool another = part + 1 < run->part + run->parts && part[1].link == LINK_OF &&
+		       unit_is(&run->unit[part->first], CLASS_org);
+	if (part->titled || (another && part->link != LINK_OF))
+		return false; /* "... of Trade and the Ministry of ..." */
 	if (part->link == LINK_OF)
 		return !has_hit(run, part - 1) && !unit_is_person(&run->unit[part->first]);
 	return (part->link == LINK_AND || part->link == LINK_AMPERSAND) &&
@@ -120,7 +137,7 @@ static bool rest_belongs(const struct run *run, unsigned start, unsigned first, 
 {
 	const struct unit *unit = &run->unit[first];
 	if (unit_is_namely(unit))
-		return first - start <= 2 && last - first < 3;
+		return first - start <= 2 && last - first < (unit_is(unit, CLASS_particle) ? 4 : 3);
 	return last - first == 1 && unit_is(unit, CLASS_common) &&
 	       !unit_is(unit, CLASS_role | CLASSES_EDGE);
 }
@@ -142,6 +159,13 @@ static unsigned read_headed(struct reading *reading, unsigned index)
 	unsigned head = find_head(run, first, part.last);
 	if (head == part.last || unit_is(&run->unit[first], CLASS_operation))
 		return 0;
+	if (head == first && unit_is(&run->unit[head], CLASS_opener) && head + 1u < part.last &&
+		run->unit[head + 1].hit)
+		return 0; /* "Lake Zembla" */
+	bool company = head > first && unit_is(&run->unit[head], CLASS_designator) &&
+		       run->unit[head - 1].hit;
+	if (run->unit[head].flags & WORD_LOUD && has_hit(run, &part) && !company)
+		return 0; /* "FED SEEN HOLDING RATES": what the table knows is the safer guess */
 	unsigned last = head + 1, parts = 1;
 	if (last == part.last) {
 		parts = extend(run, index);
@@ -160,21 +184,47 @@ static unsigned read_headed(struct reading *reading, unsigned index)
 
 /* ---- two parts that are one name */
 
+/* "Zembla & Co", where the table has "Zembla" */
+static bool read_firm(struct reading *reading, const struct part *left, const struct part *right)
+{
+	const struct unit *unit = reading->run->unit;
+	unsigned last = left->last - 1u;
+	if (right->link != LINK_AMPERSAND || right->last != right->first + 1 ||
+		left->first != last || !unit[last].hit ||
+		hit_actor(unit[last].hit)->kind != ACTOR_ORG ||
+		!unit_is(&unit[right->first], CLASS_designator))
+		return false;
+	name_add_hit(reading, last, false)->last = unit[right->first].last;
+	return true;
+}
+
+/* Where a pair begins: behind an ordinary word that opens the sentence, "Rival Harmon & Lowe". */
+static unsigned pair_begin(const struct run *run, const struct part *left)
+{
+	const struct unit *unit = &run->unit[left->first];
+	bool opens =
+		unit->flags & WORD_START && left->last - left->first > 1 && !unit_is_namely(unit);
+	return name_begin(run, left->first, left->last) + opens;
+}
+
 /* "Justice and Development Party", "Procter & Gamble" */
 static bool read_pair(struct reading *reading, unsigned index)
 {
 	const struct run *run = reading->run;
 	const struct part *left = &run->part[index], *right = left + 1;
-	if (index + 1 == run->parts || left->titled || right->titled || has_hit(run, left))
+	if (index + 1 == run->parts || left->titled || right->titled)
 		return false;
+	if (has_hit(run, left))
+		return read_firm(reading, left, right);
 	unsigned head = find_head(run, right->first, right->last);
 	bool headed = head + 1u == right->last && head > right->first;
 	bool ordinary = all_of(run, left, CLASS_common | CLASS_modifier | CLASS_people);
 	bool pair =
 		right->link == LINK_AMPERSAND || (right->link == LINK_AND && headed && ordinary);
-	if (!pair || name_begin(run, left->first, left->last) != left->first)
+	unsigned first = right->link == LINK_AMPERSAND ? pair_begin(run, left) : left->first;
+	if (!pair || name_begin(run, first, left->last) != first)
 		return false;
-	add_headed(reading, left->first, right->last, headed ? head : right->first);
+	add_headed(reading, first, right->last, headed ? head : right->first);
 	if (!headed)
 		name_vote(&reading->names->name[reading->names->count - 1], ACTOR_ORG, 9);
 	return true;

@@ -81,7 +81,8 @@ static bool exact_fits(const struct words *words, const struct table *table,
 {
 	uint32_t from = word_at(words, first)->from, to = word_at(words, last - 1)->to;
 	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_given;
-	if (word_at(words, first)->flags & WORD_SHOUT && word_classes(words, first) & ordinary)
+	uint32_t flags = word_at(words, first)->flags;
+	if (flags & WORD_SHOUT && !(flags & WORD_DOTTED) && word_classes(words, first) & ordinary)
 		return false;
 	return same_letters(slice_cut(words->text, from, to), table_text(table, claim->written));
 }
@@ -245,8 +246,11 @@ void hits_read(struct hits *hits, const struct words *words)
 {
 	const struct table *own = own_table(words);
 	size_t actors = builtin_table.actors + (own ? own->actors : 0);
-	*hits = (struct hits){ .sure = calloc(actors + 1, sizeof *hits->sure) };
-	if (!hits->sure)
+	*hits = (struct hits){
+		.sure = calloc(actors + 1, sizeof *hits->sure),
+		.leaning = calloc(builtin_table.actors + 1, sizeof *hits->leaning),
+	};
+	if (!hits->sure || !hits->leaning)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < words->count;) {
 		struct hit hit;
@@ -264,4 +268,5 @@ void hits_release(struct hits *hits)
 {
 	free(hits->hit);
 	free(hits->sure);
+	free(hits->leaning);
 }

@@ -14,11 +14,17 @@ struct hit {
 	bool sure;                       /* needs no other mention to be believed */
 };
 
+/* How often the words beside a capital speak of a place, and of a government. */
+struct leaning {
+	uint32_t place, power;
+};
+
 struct hits {
 	struct hit *hit; /* in order, not overlapping */
 	uint32_t count;
 	size_t room;
-	uint32_t *sure; /* sure mentions of each actor of both tables */
+	uint32_t *sure;          /* sure mentions of each actor of both tables */
+	struct leaning *leaning; /* of each built-in actor that shares its surface with another */
 };
 
 /* The tables' surfaces, the longest that fit, not yet settled. */

@@ -25,6 +25,7 @@ struct clue {
 	uint32_t middle;  /* the only person with this name between the others */
 	uint32_t head;    /* the only name with this head word */
 	uint32_t opening; /* the only organisation whose name begins with it */
+	uint32_t heard;   /* the first name that is a person in full with this surname */
 };
 
 struct joining {
@@ -344,17 +345,19 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	return own ? clue->opening : NOWHERE;
 }
 
-/* A country or place in one word may be a person's surname, in an article about that person. */
+/* A country, a place or a firm in one word may be a person's surname, once the article has named
+ * that person in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
 {
+	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (hit_is_own(name->hit))
 		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
-	bool other = kind == ACTOR_PLACE || kind == ACTOR_COUNTRY || kind == ACTOR_GROUP;
+	bool other = kind != ACTOR_PERSON && kind != ACTOR_OTHER;
 	return other && (how == HOW_NAME || how == HOW_ALIAS) && name->last - name->first == 1 &&
-	       joining->clue[word_at(joining->words, name->first)->term].person != NOWHERE &&
+	       clue->person != NOWHERE && clue->heard < name->first &&
 	       place_or_power(joining->words, name->first, name->last) <= 0;
 }
 
@@ -374,9 +377,25 @@ static bool is_short(const struct words *words, const struct name *name)
 	       word_classes(words, name->last - 1) & (CLASS_suffix | CLASS_designator);
 }
 
+/* The name of the article whose initials an acronym of the table is, if the article names what the
+ * table means by it in no other way. */
+static uint32_t other_letters(const struct joining *joining, const struct name *name)
+{
+	const struct cast *cast = joining->cast;
+	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
+	const struct name *first = &joining->names->name[cast->member[own].first];
+	struct slice text = word_term(joining->words, name->first)->text;
+	uint32_t other = keys_find(&joining->parts, key_of_letters(text));
+	bool named = !first->hit || first->hit->claim->how != HOW_ACRONYM || hit_is_own(name->hit);
+	return named || other >= AMBIGUOUS || cast->member[other].actor != NOWHERE ? NOWHERE
+										   : other;
+}
+
 /* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
+	if (name->hit && name->hit->claim->how == HOW_ACRONYM)
+		return other_letters(joining, name);
 	if (!is_short(joining->words, name) || (name->hit && !may_be_surname(joining, name)))
 		return NOWHERE;
 	struct terms terms = terms_of(joining->words, name);
@@ -399,7 +418,9 @@ static void hear_full_name(struct joining *joining, uint32_t index)
 	uint32_t member = joining->cast->of[index];
 	if (!joining->full[index])
 		return;
-	joining->clue[word_at(words, terms_last(words, name))->term].person = member;
+	struct clue *clue = &joining->clue[word_at(words, terms_last(words, name))->term];
+	clue->person = member;
+	clue->heard = name->first < clue->heard ? name->first : clue->heard;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
@@ -478,7 +499,8 @@ static void make_room(struct joining *joining)
 	if (!joining->clue || !joining->full)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
-		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+		joining->clue[i] =
+			(struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
 }
 
 static void vote_kinds(struct joining *joining)

@@ -41,6 +41,11 @@ static void vote_before(const struct words *words, struct name *name)
 	const struct term *before = word_term(words, name->first - 1);
 	if (before->classes & (CLASS_title | CLASS_role) && !(before->classes & CLASS_org))
 		name_vote(name, ACTOR_PERSON, 3);
+	if (slice_is(before->text, "of") && word_joined(words, name->first - 1) &&
+		word_classes(words, name->first - 2) & CLASS_member)
+		name_vote(name, ACTOR_ORG, 3); /* "founder of Zembla" */
+	if (before->classes & CLASS_firm && !(word_at(words, name->first - 1)->flags & WORD_UPPER))
+		name_vote(name, ACTOR_ORG, 4);
 	if (slice_is(before->text, "the")) {
 		name_vote(name, ACTOR_ORG, 2);
 		name_vote(name, ACTOR_PERSON, -2);
@@ -76,6 +81,8 @@ static void vote_inside(const struct words *words, struct name *name)
 	uint32_t first = word_classes(words, name->first);
 	if (first & CLASS_given && !(first & CLASS_function))
 		name_vote(name, ACTOR_PERSON, count > 1 ? 4 : 3);
+	if (count > 1 && word_at(words, name->first)->flags & WORD_SINGLE)
+		name_vote(name, ACTOR_PERSON, 3);
 	for (uint32_t i = name->first + 1; i < name->last; i++) {
 		if (word_at(words, i)->flags & WORD_SINGLE || word_classes(words, i) & CLASS_suffix)
 			name_vote(name, ACTOR_PERSON, 3);
@@ -105,6 +112,23 @@ static bool is_counted(const struct words *words, const struct name *name)
 	return before && (slice_is(article, "a") || slice_is(article, "an"));
 }
 
+/* "Rosavia published", "Rosavia's": a word in no list that opens a sentence and does something. */
+static bool is_subject(const struct words *words, const struct name *name)
+{
+	const struct term *term = word_term(words, name->first);
+	struct slice text = term->text;
+	bool plural = text.len && text.at[text.len - 1] == 's';
+	uint32_t next = word_at(words, name->last)->flags;
+	if (term->word || term->classes || plural || text.len < 4 ||
+		word_looks_verbal(words, name->first) || !word_follows(words, name->last))
+		return false;
+	if (next & GAP_ENDING || aside_says(words, name->last))
+		return true;
+	bool small = word_joined(words, name->last) && !(next & (WORD_UPPER | GAP_HYPHEN));
+	return small && (word_classes(words, name->last) & CLASS_say ||
+				word_looks_verbal(words, name->last));
+}
+
 static bool is_sure_word(const struct words *words, const struct name *name)
 {
 	const struct term *term = word_term(words, name->first);
@@ -112,7 +136,8 @@ static bool is_sure_word(const struct words *words, const struct name *name)
 		return false;
 	if (name->flags & NAME_ACRONYM || !(word_at(words, name->first)->flags & WORD_START))
 		return true;
-	return term->classes & CLASS_given && !(term->classes & CLASSES_ORDINARY);
+	return (term->classes & CLASS_given && !(term->classes & CLASSES_ORDINARY)) ||
+	       is_subject(words, name);
 }
 
 static bool is_sure(const struct words *words, const struct name *name)
@@ -135,6 +160,10 @@ void name_judge(const struct words *words, struct name *name)
 		name_vote(name, ACTOR_PLACE, place);
 	if (name->flags & NAME_TITLED)
 		name_vote(name, ACTOR_PERSON, 6);
+	if (name_scores(words, name->first, name->last)) {
+		name_vote(name, ACTOR_ORG, 3);
+		name->flags |= NAME_SURE;
+	}
 	if (is_sure(words, name))
 		name->flags |= NAME_SURE;
 }

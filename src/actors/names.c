@@ -35,17 +35,32 @@ struct name *name_add_hit(struct reading *reading, unsigned index, bool titled)
 }
 
 /* "April Smith", "Jan Egeland": a month or a feast that is a given name here. */
-static bool is_given_here(const struct unit *unit, unsigned index, unsigned last)
+bool unit_is_given_here(const struct unit *unit, unsigned index, unsigned last)
 {
 	return unit[index].classes & CLASS_given && unit[index].classes & CLASS_calendar &&
 	       index + 1 < last && unit_is_namely(&unit[index + 1]);
+}
+
+/* "A. K. Tarkwell", not "A Tarkwell" */
+static bool is_initial(const struct unit *unit, unsigned index, unsigned last)
+{
+	return unit[index].flags & WORD_SINGLE && index + 1 < last &&
+	       unit[index + 1].flags & GAP_DOT;
+}
+
+/* "Fifth Corps" */
+static bool is_ordinal_here(const struct unit *unit, unsigned index, unsigned last)
+{
+	return unit[index].classes & CLASS_ordinal && index + 1 < last &&
+	       unit_is(&unit[index + 1], CLASS_org);
 }
 
 unsigned name_begin(const struct run *run, unsigned first, unsigned last)
 {
 	const struct unit *unit = run->unit;
 	while (first < last && unit_is(&unit[first], CLASSES_EDGE) &&
-		!unit_is_acronym(&unit[first]) && !is_given_here(unit, first, last))
+		!is_ordinal_here(unit, first, last) && !is_initial(unit, first, last) &&
+		!unit_is_acronym(&unit[first]) && !unit_is_given_here(unit, first, last))
 		first++;
 	return first;
 }
@@ -81,13 +96,21 @@ static bool is_person(const struct name *name)
 	return name->vote[ACTOR_PERSON] > name->vote[ACTOR_ORG];
 }
 
+/* "ZEMBLA CITY (AP) -": behind the place of a dateline stands who reports from it. */
+static bool is_dateline(const struct words *words, const struct name *name)
+{
+	const uint32_t both = WORD_BLOCK | WORD_CAPITALS;
+	return name->hit && hit_actor(name->hit)->kind == ACTOR_PLACE &&
+	       (word_at(words, name->first)->flags & both) == both;
+}
+
 /* "Long Name (LN)": what stands in brackets behind a name stands for it. Where the table knows one
  * of the two, the other is that. */
 static void define(struct names *names, const struct words *words, uint32_t index)
 {
 	struct name *name = &names->name[index], *before = name - 1;
 	if (!is_bracketed(words, name) || is_person(before) || name->first - before->last > 2 ||
-		before->last - before->first < 2)
+		before->last - before->first < 2 || is_dateline(words, before))
 		return;
 	if (!name->hit) {
 		name->means = index - 1;
@@ -96,6 +119,21 @@ static void define(struct names *names, const struct words *words, uint32_t inde
 	} else if (!before->hit && has_initials(words, before, name->first)) {
 		before->means = index;
 	}
+}
+
+/* "Zembla Consultants, Inc." */
+static void add_form(struct names *names, const struct words *words, uint32_t index)
+{
+	struct name *name = &names->name[index];
+	uint32_t flags = word_at(words, name->last)->flags;
+	bool comma = (flags & (GAP_ALL | WORD_BLOCK)) == (GAP_COMMA | GAP_BLANK);
+	if (!comma || !(flags & WORD_UPPER) || is_person(name) ||
+		!(word_classes(words, name->last) & CLASS_designator) ||
+		(index + 1 < names->count && name[1].first <= name->last))
+		return;
+	name->last++;
+	if (!name->hit)
+		name_vote(name, ACTOR_ORG, 8);
 }
 
 /* ---- the walk */
@@ -111,18 +149,34 @@ static void read_run(struct reading *reading)
 	}
 }
 
+static bool *find_clubs(const struct words *words, const struct hits *hits)
+{
+	bool *club = calloc(builtin_table.actors + 1, sizeof *club);
+	if (!club)
+		base_fatal("out of memory");
+	for (uint32_t i = 0; i < hits->count; i++) {
+		const struct hit *hit = &hits->hit[i];
+		if (!hit_is_own(hit) && hit_actor(hit)->kind == ACTOR_PLACE)
+			club[hit->claim->actor] |= city_scores(words, hit->first, hit->last);
+	}
+	return club;
+}
+
 void names_read(struct names *names, const struct words *words, const struct hits *hits)
 {
 	struct run run;
-	struct reading reading = { names, words, &run };
+	struct reading reading = { names, words, &run, find_clubs(words, hits) };
 	*names = (struct names){ 0 };
 	uint32_t hit = 0;
 	for (uint32_t at = 0; at < words->count;) {
 		run_read(&run, words, hits, &hit, &at);
 		read_run(&reading);
 	}
+	free(reading.club);
 	for (uint32_t i = 1; i < names->count; i++)
 		define(names, words, i);
+	for (uint32_t i = 0; i < names->count; i++)
+		add_form(names, words, i);
 }
 
 void names_release(struct names *names)

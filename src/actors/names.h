@@ -11,6 +11,7 @@ enum {
 	NAME_PLAIN = 8,  /* ordinary words only: "Green Deal" */
 	NAME_ACRONYM = 16,
 	NAME_FULL = 32, /* a person of the table in more than one word */
+	NAME_CLUB = 64, /* a city in a table of results, for its club */
 };
 
 /* A stretch of words that is or may be a name. */
@@ -38,11 +39,15 @@ struct reading {
 	struct names *names;
 	const struct words *words;
 	const struct run *run;
+	bool *club; /* by actor of the built-in table: a city that is a club somewhere */
 };
 
 /* A new name of units FIRST to LAST of the run, half open. */
 struct name *name_add(struct reading *, unsigned first, unsigned last);
 struct name *name_add_hit(struct reading *, unsigned index, bool titled);
+
+/* Whether the month or feast at INDEX is a given name, by what stands behind it before LAST. */
+bool unit_is_given_here(const struct unit *, unsigned index, unsigned last);
 
 /* The first unit from FIRST on with which a name can begin: not "The", not "But". */
 unsigned name_begin(const struct run *, unsigned first, unsigned last);
@@ -53,6 +58,11 @@ void name_vote(struct name *, enum actor_kind, int weight);
 
 /* Of what kind a name without a head is, and whether it is sure. */
 void name_judge(const struct words *, struct name *);
+
+/* ---- scores.c: whether FIRST..LAST stands in a result: "Arnhem 2 Ghent 1"; of a name that the
+ * table does not know more is asked for. */
+bool city_scores(const struct words *, uint32_t first, uint32_t last);
+bool name_scores(const struct words *, uint32_t first, uint32_t last);
 
 /* ---- heads.c: "Zembla Institute", "River of Gold"; returns how many parts from INDEX on are one
  * name, 0 where none has a head. */

@@ -102,6 +102,10 @@ static bool is_capital(const struct words *words, uint32_t index)
 		return false; /* "F-16", "X-ray" */
 	if ((flags & GAP_ALL) == GAP_HYPHEN && word_at(words, index - 1)->flags & WORD_SINGLE)
 		return false; /* "D-Conn." */
+	if ((next & GAP_ALL) == GAP_HYPHEN && next & WORD_DIGIT && !(flags & WORD_CAPITALS))
+		return false; /* "Su-24" */
+	if (flags & WORD_LOUD && word_classes(words, index) & CLASS_function)
+		return false; /* "MINISTERS TO MEET IN" */
 	return (flags & (WORD_UPPER | WORD_WEB)) == WORD_UPPER && is_latin(words, index);
 }
 
@@ -111,6 +115,29 @@ static bool is_ordinal(const struct words *words, uint32_t index)
 	const uint32_t both = WORD_DIGIT | WORD_LETTER;
 	return (word_at(words, index)->flags & both) == both && word_joined(words, index + 1) &&
 	       !(word_at(words, index + 1)->flags & GAP_HYPHEN) && is_capital(words, index + 1);
+}
+
+/* "Kang Min-ho": the second half of a given name behind a surname. */
+static bool is_syllable(const struct gathering *gathering)
+{
+	const struct words *words = gathering->words;
+	const struct run *run = gathering->run;
+	const struct word *word = word_at(words, gathering->at);
+	const uint32_t other = CLASS_common | CLASS_power | CLASS_scene | CLASS_site | CLASS_say |
+			       CLASS_role | CLASS_member | CLASS_org | CLASS_going;
+	uint32_t classes = word_classes(words, gathering->at);
+	if (run->units < 2 || (word->flags & GAP_ALL) != GAP_HYPHEN || word->flags & WORD_DIGIT ||
+		word->to - word->from > 5 || classes & other)
+		return false;
+	return unit_is_namely(&run->unit[run->units - 1]) &&
+	       unit_is_namely(&run->unit[run->units - 2]) &&
+	       (!(classes & CLASS_function) || word->to - word->from == 2);
+}
+
+/* "Zembla plc": the one form of a company that is written small. */
+static bool is_small_form(const struct gathering *gathering)
+{
+	return gathering->run->units && slice_is(word_text(gathering->words, gathering->at), "plc");
 }
 
 /* "al-Sisi", "van der Bellen": small words that lead on to a capital. */
@@ -172,7 +199,8 @@ static bool add_next(struct gathering *gathering)
 	if (hit)
 		add_unit(gathering, hit->last - hit->first, hit, false);
 	else if (is_capital(words, gathering->at) || is_particle(words, gathering->at) ||
-		 is_ordinal(words, gathering->at))
+		 is_ordinal(words, gathering->at) || is_small_form(gathering) ||
+		 is_syllable(gathering))
 		add_unit(gathering, 1, NULL, false);
 	else if (linking)
 		add_unit(gathering, linking, NULL, true);
@@ -194,6 +222,27 @@ static bool is_nickname(const struct words *words, const struct unit *last, uint
 	return flags == closes && before == opens;
 }
 
+/* "Ana Ortega-Prumm": two surnames in one, the table knows the one and nobody the other; not "the
+ * Trump-Prumm summit". */
+static bool is_double_surname(struct gathering *gathering)
+{
+	const struct words *words = gathering->words;
+	const struct unit *last = &gathering->run->unit[gathering->run->units - 1];
+	const uint32_t pairs = CLASS_power | CLASS_scene | CLASS_event | CLASS_org;
+	const struct hit *hit = hit_here(gathering);
+	if (!is_capital(words, gathering->at) || word_at(words, gathering->at)->flags & WORD_LOUD)
+		return false;
+	if (hit)
+		return unit_is_namely(last) && hit_actor(hit)->kind == ACTOR_PERSON &&
+		       hit->claim->how == HOW_PARTIAL;
+	bool unknown = !(word_classes(words, gathering->at) & CLASSES_ORDINARY);
+	bool pair = word_joined(words, gathering->at + 1) &&
+		    word_classes(words, gathering->at + 1) & pairs;
+	bool given = gathering->run->units > 1 && unit_is_given(last - 1) &&
+		     last->last - last->first == 1;
+	return (unit_is_person(last) || given) && unknown && !pair;
+}
+
 static bool goes_on(struct gathering *gathering)
 {
 	const struct words *words = gathering->words;
@@ -210,7 +259,10 @@ static bool goes_on(struct gathering *gathering)
 		return run->units < RUN_MOST - 1 && is_nickname(words, last, gathering->at);
 	if (!(flags & GAP_HYPHEN))
 		return true;
-	return unit_is(last, CLASS_particle) || !(last->hit || hit_here(gathering));
+	if (last->flags & WORD_BLOCK && unit_is(last, CLASS_common) && !unit_is_namely(last))
+		return false; /* "Golf-Tarkwell leads" */
+	return unit_is(last, CLASS_particle) || !(last->hit || hit_here(gathering)) ||
+	       is_double_surname(gathering);
 }
 
 /* ---- cutting */

@@ -37,7 +37,7 @@ static bool leads_to(const struct words *words, uint32_t index)
 {
 	struct slice text = word_term(words, index)->text;
 	uint32_t before = word_follows(words, index) ? word_classes(words, index - 1) : 0;
-	return (before & CLASS_site && slice_is(text, "of")) ||
+	return (before & (CLASS_site | CLASS_compass) && slice_is(text, "of")) ||
 	       (before & CLASS_going && (slice_is(text, "to") || slice_is(text, "for")));
 }
 
@@ -60,11 +60,13 @@ static int after_says(const struct words *words, uint32_t last)
 		return 0;
 	if (classes & CLASS_power)
 		return -4;
+	bool done = flags & GAP_ENDING && !(classes & CLASS_site); /* "Baku's attacks" */
 	if (classes & (CLASS_site | CLASS_scene) && is_lower(words, last))
-		return 3;
+		return done ? 0 : 3;
 	if (flags & GAP_ENDING)
 		return -2;
-	return classes & CLASS_say && is_lower(words, last) ? -2 : 0;
+	bool acts = classes & CLASS_say || word_looks_verbal(words, last);
+	return acts && is_lower(words, last) ? -2 : 0;
 }
 
 int place_or_power(const struct words *words, uint32_t first, uint32_t last)
@@ -169,8 +171,19 @@ static const struct table_claim *best_claim(const struct hits *hits, const struc
 /* "KYIV, Feb 5 -": capitals at the start of a line that is not all capitals. */
 static bool is_dateline(const struct words *words, uint32_t first)
 {
+	while (first && (word_at(words, first)->flags & GAP_ALL) == GAP_SLASH &&
+		word_at(words, first)->flags & WORD_CAPITALS)
+		first--; /* "BEIRUT/DAMASCUS" */
 	uint32_t flags = word_at(words, first)->flags;
 	return flags & WORD_BLOCK && flags & WORD_CAPITALS && !(flags & WORD_SHOUT);
+}
+
+/* "Cairo read the list.": what opens a sentence most often does something. */
+static bool is_subject(const struct words *words, const struct hit *hit)
+{
+	uint32_t flags = word_at(words, hit->first)->flags;
+	return flags & WORD_START && !(flags & (WORD_LOUD | WORD_CAPITALS)) &&
+	       word_joined(words, hit->last) && is_lower(words, hit->last);
 }
 
 /* A capital: its place or its country. */
@@ -184,7 +197,12 @@ static const struct table_claim *settle_seat(const struct hits *hits, const stru
 	int says = place_or_power(words, hit->first, hit->last);
 	if (says)
 		return says > 0 ? place : seat;
-	return hits->sure[seat->actor] ? seat : place;
+	const struct leaning *leaning = &hits->leaning[place->actor];
+	if (is_subject(words, hit) && hits->sure[seat->actor])
+		return seat;
+	if (leaning->place >= hits->sure[seat->actor] && !leaning->power)
+		return place; /* a text about the city */
+	return hits->sure[seat->actor] || leaning->power ? seat : place;
 }
 
 static const struct table_claim *settle(const struct hits *hits, const struct words *words,
@@ -193,7 +211,8 @@ static const struct table_claim *settle(const struct hits *hits, const struct wo
 	const struct table_claim *seat = NULL, *place = NULL;
 	for (uint32_t i = 0; i < choice->claims; i++) {
 		const struct table_claim *claim = choice->claim[i];
-		if (asks_for_neighbour(claim))
+		bool letters = claim->how == HOW_ACRONYM && !(claim->flags & CLAIM_WEAK);
+		if (asks_for_neighbour(claim) || letters)
 			return claim;
 		if (claim->how == HOW_METONYM)
 			seat = seat ? seat : claim;
@@ -213,6 +232,8 @@ static bool is_believed(const struct hits *hits, const struct words *words, cons
 		return true;
 	if (hit_is_titled(words, hit, hit->claim))
 		return true;
+	if (hit_actor(hit)->kind == ACTOR_PLACE && is_dateline(words, hit->first))
+		return true;
 	uint32_t ordinary = CLASS_common | CLASS_function | CLASS_calendar;
 	if (hit->last - hit->first == 1 && word_classes(words, hit->first) & ordinary)
 		return false;
@@ -220,12 +241,68 @@ static bool is_believed(const struct hits *hits, const struct words *words, cons
 	       place_or_power(words, hit->first, hit->last) < 0;
 }
 
-static void settle_plain(struct hits *hits)
+/* Whether the hit at INDEX is a place of the country OF + 1 (above 0), or another country (below).
+ */
+static int home_says(const struct hits *hits, uint32_t index, uint32_t first, uint32_t of)
+{
+	if (index >= hits->count)
+		return 0;
+	const struct hit *hit = &hits->hit[index];
+	uint32_t far = hit->first > first ? hit->first - first : first - hit->first;
+	const struct table_actor *actor = hit_actor(hit);
+	if (far > 25 || hit_is_own(hit))
+		return 0;
+	if (actor->kind == ACTOR_COUNTRY)
+		return hit->claim->actor + 1u == of ? 0 : -1;
+	return actor->kind == ACTOR_PLACE && actor->of == of;
+}
+
+/* "Georgia": a country, but a state among others. */
+static void settle_state(const struct hits *hits, const struct words *words, uint32_t index)
+{
+	struct choice choice;
+	struct hit *hit = &hits->hit[index];
+	gather(&choice, words, hit);
+	const struct table_claim *land = choice.claim[0], *state = choice.claim[1];
+	if (choice.claims != 2 || builtin_table.actor[land->actor].kind != ACTOR_COUNTRY ||
+		builtin_table.actor[state->actor].kind != ACTOR_PLACE || land->how == HOW_METONYM ||
+		!(state->flags & CLAIM_WEAK))
+		return;
+	uint32_t of = builtin_table.actor[state->actor].of;
+	int before = home_says(hits, index - 1, hit->first, of);
+	int after = home_says(hits, index + 1, hit->first, of);
+	hit->claim = before + after > 0 ? state : land;
+	hit->claims = 1;
+}
+
+static void settle_plain(struct hits *hits, const struct words *words)
 {
 	for (uint32_t i = 0; i < hits->count; i++) {
 		struct hit *hit = &hits->hit[i];
+		if (hit->claims == 2)
+			settle_state(hits, words, i);
 		hit->sure = hit->claims == 1 && !(hit->claim->flags & CLAIM_WEAK);
 		hits->sure[hit_number(hit)] += hit->sure && hit->claim->how != HOW_METONYM;
+	}
+}
+
+/* What is said of each capital anywhere in the article. */
+static void weigh_seats(struct hits *hits, const struct words *words)
+{
+	for (uint32_t i = 0; i < hits->count; i++) {
+		struct choice choice;
+		const struct hit *hit = &hits->hit[i];
+		if (hit->claims == 1)
+			continue;
+		gather(&choice, words, hit);
+		int says = is_dateline(words, hit->first)
+				   ? 1
+				   : place_or_power(words, hit->first, hit->last);
+		for (uint32_t k = 0; k < choice.claims; k++) {
+			struct leaning *leaning = &hits->leaning[choice.claim[k]->actor];
+			leaning->place += says > 0;
+			leaning->power += says < 0;
+		}
 	}
 }
 
@@ -257,7 +334,8 @@ static void believe(struct hits *hits, const struct words *words)
 
 void hits_settle(struct hits *hits, const struct words *words)
 {
-	settle_plain(hits);
+	settle_plain(hits, words);
+	weigh_seats(hits, words);
 	settle_rest(hits, words);
 	believe(hits, words);
 	uint32_t kept = 0;

@@ -16,7 +16,8 @@
 	X(function) X(common) X(given) X(title) X(modifier) X(role) X(suffix) X(particle) \
 	X(org) X(designator) X(place) X(opener) X(event) X(operation) X(people) \
 	X(calendar) X(thing) X(compass) X(abbreviation) \
-	X(say) X(in) X(power) X(site) X(scene) X(going) X(member) X(link)
+	X(say) X(in) X(power) X(site) X(scene) X(going) X(member) X(link) X(match) \
+	X(squad) X(ordinal) X(firm)
 /* clang-format on */
 
 #define CLASS_BIT(name) CLASS_BIT_##name,

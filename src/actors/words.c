@@ -176,6 +176,8 @@ static bool starts_sentence(const struct words *words, const struct word *word)
 struct loudness {
 	uint32_t capital; /* words that only a title case line writes so */
 	uint32_t small, shouted;
+	uint32_t words, names; /* of all words, those that only a name writes so */
+	bool opened; /* by a small word: "How a Small Bank ...", no byline, no institution */
 };
 
 static void hear(const struct words *words, const struct word *word, struct loudness *loud)
@@ -186,23 +188,39 @@ static void hear(const struct words *words, const struct word *word, struct loud
 	uint32_t ordinary = classes & (CLASS_common | CLASS_function | CLASS_say);
 	if (!(flags & WORD_LETTER) || flags & (WORD_DIGIT | WORD_WEB))
 		return;
+	loud->words++;
 	if (flags & WORD_CAPITALS)
 		loud->shouted += ordinary ? 2 : 1;
 	else if (!(flags & WORD_UPPER))
 		loud->small += !(classes & CLASS_function) || classes & CLASS_say;
-	else if (!(flags & WORD_START) && !(classes & in_names))
-		loud->capital += ordinary != 0;
+	else if (!(flags & WORD_START))
+		*(ordinary && !(classes & in_names) ? &loud->capital : &loud->names) += 1;
+}
+
+/* Whether a sentence is in title case. One that is longer than a title needs more of it: offices
+ * and institutions are capitalised in plain sentences too. A single ordinary word will do where
+ * none is small, behind a small opening word or among few names: not in a byline. */
+static bool is_title_case(const struct loudness *loud)
+{
+	uint32_t times = loud->words > 18 ? 3 : 2;
+	return (loud->capital > 1 && loud->capital > times * loud->small) ||
+	       (loud->capital && !loud->small && loud->words > 3 &&
+		       (loud->opened || loud->capital > loud->names));
 }
 
 static void mark_sentence(struct words *words, struct word *from, struct word *to)
 {
-	struct loudness loud = { 0 };
+	struct slice first = words->term[from->term].text;
+	struct loudness loud = {
+		.opened = from->flags & WORD_UPPER && is_function(words, from) &&
+			  !slice_is(first, "by"),
+	};
 	for (struct word *word = from; word < to; word++)
 		hear(words, word, &loud);
 	uint32_t flags = 0;
 	if (loud.shouted > 3 && loud.shouted > 4 * loud.small && !loud.capital)
 		flags = WORD_LOUD | WORD_SHOUT;
-	else if (loud.capital > 1 && loud.capital > 2 * loud.small)
+	else if (is_title_case(&loud))
 		flags = WORD_LOUD;
 	for (struct word *word = from; flags && word < to; word++)
 		word->flags |= flags;

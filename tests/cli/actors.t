@@ -43,6 +43,7 @@ International Monetary Fund	org	7	3	IMF:4, International Monetary Fund:3
 Ismailia	place	7	4	Ismailia:7
 Jawaharlal Nehru	person	7	7	Jawaharlal Nehru:7
 London	place	7	5	London:7
+House of Commons	org	6	3	Commons:3, House of Commons:3
 India	country	6	5	India:6
 Israel Defense Forces	org	6	3	IDF:3, Israel Defense Forces:3
 Malta	country	6	4	Malta:5, Maltese:1
@@ -58,7 +59,6 @@ Patrick Dean	person	5	5	Patrick Dean:5
 Royal Air Force	org	5	3	RAF:3, Royal Air Force:2
 Sharm el-Sheikh	place	5	2	Sharm el-Sheikh:5
 Suez Canal Authority	org	5	2	SCA:3, Suez Canal Authority:2
-Syria	country	5	4	Syria:4, Syrian:1
 $ dramatis --actors --format=json fixtures/brief.txt
 {"path":"fixtures/brief.txt","actors":[{"actor":"Foreign Ministry","kind":"org","mentions":1,"articles":1,"surfaces":"Foreign Ministry:1"},{"actor":"Lisbon","kind":"place","mentions":1,"articles":1,"surfaces":"LISBON:1"},{"actor":"Macau","kind":"place","mentions":1,"articles":1,"surfaces":"Macau:1"},{"actor":"Portugal","kind":"country","mentions":1,"articles":1,"surfaces":"Portugal:1"},{"actor":"Rita Noronha","kind":"person","mentions":1,"articles":1,"surfaces":"Rita Noronha:1"}]}
 $ # actors of different articles are one where one candidate is left

@@ -96,8 +96,9 @@ $ dramatis --compare samples/suez-london.txt samples/suez-ottawa.txt | sed -n '1
 |L31    R34    0.20  France, Egypt, United Kingdom
 |L61    R66    0.24  Port Said, France, United Kingdom
 |
-|ONLY LEFT 50
+|ONLY LEFT 51
 |Harold Macmillan                             3     -  person
+|House of Commons                             3     -  org
 |International Monetary Fund                  3     -  org
 |Conservative Party                           2     -  org
 |FIGURES

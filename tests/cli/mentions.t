@@ -65,15 +65,15 @@ $ dramatis --mentions samples | cut -f 5-6,9 | sort | uniq -c | sort -k1,1nr -k2
     198 place	name	dict
     145 person	name	dict
     109 person	partial	dict
-     93 person	name	run
+     92 person	name	run
      79 country	metonym	dict
-     56 org	name	dict
+     55 org	name	dict
      46 org	acronym	dict
-     38 org	alias	dict
+     40 org	alias	dict
      37 place	alias	dict
      35 country	alias	dict
-     26 person	partial	join
-     25 org	name	run
+     28 person	partial	join
+     27 org	name	run
      22 person	name	title
      11 place	name	run
       8 group	demonym	dict

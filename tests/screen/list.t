@@ -136,7 +136,7 @@ $ dramatis --size=80x20 --script=- samples
 + frame
 + keys q
 + frame
- 3/11  A hundred hours in Sinai                              ACTORS 75   [READ]
+ 3/11  A hundred hours in Sinai                              ACTORS 74   [READ]
   A hundred hours in Sinai                                 │ACTORS     here/all
                                                            │ 1 Israel     C 1/18
   Israel went to war in 1956 to break a blockade and a     │ 2 Egypt       C 0/9

@@ -10,14 +10,14 @@ $ dramatis --no-state --size=110x16 --script=- samples
  LIST 11 · 2 unread          9/11  Twelve hours: the note that nobody was meant to …  ACTORS 47
  - A qu┌─ Twelve hours: the note that nobody was meant t, compared with · Enter · / filters · q clos…─┐re/all
    09 O│ VERSIONS     85% Twelve hours: the note that nobody was mean… Teresa Quill, Ivone Kirkpatri… │C  0/13
- - TWO │ INDEPENDENT   0% Eisenhower’s hardest week                    Pierson Dixon, Malta, Henry C… │ C  1/9
-   05 N│ INDEPENDENT   0% The night Egypt took back its canal          Humphrey Trevelyan, Ismailia,… │ C  1/8
- - How │ INDEPENDENT   0% A quarrel with one man                       Hugh Gaitskell, The Guardian,… │ C  0/6
+ - TWO │ INDEPENDENT   0% A quarrel with one man                       House of Commons, Hugh Gaitsk… │ C  1/9
+   05 N│ INDEPENDENT   0% Eisenhower’s hardest week                    Pierson Dixon, Malta, Henry C… │ C  1/8
+ - How │ INDEPENDENT   0% The night Egypt took back its canal          Humphrey Trevelyan, Ismailia,… │ C  0/6
    07 N│ INDEPENDENT   0% The alliance that France chose at Sèvres     Sèvres, Christian Pineau, Pat… │ C  0/4
  - The │ INDEPENDENT   0% A hundred hours in Sinai                     Israel Defense Forces, Foreig… │ L  0/3
    22 O│ INDEPENDENT   0% TWO CITIES, ONE WEEK                         Royal Air Force, Yugoslavia, … │ P  0/3
- - One │ INDEPENDENT   0% How a Canadian minister with no army to spe… Henry Cabot Lodge, UN Securit… │ O  0/3
-   12 N│ INDEPENDENT   0% The most profitable ditch in the world       Yugoslavia, Paris, Cairo       │ L  1/2
+ - One │ INDEPENDENT   0% The most profitable ditch in the world       Yugoslavia, Paris, Cairo       │ O  0/3
+   12 N│ INDEPENDENT   0% How a Canadian minister with no army to spe… Henry Cabot Lodge, UN Securit… │ L  1/2
 >- Twel│ INDEPENDENT   0% One canal, a dozen names                     Malta, Ismailia, UN Security … │ P  1/2
    30 O│                                                                                              │ P  0/2
        └──────────────────────────────────────────────────────────────────────────────────────────────┘ L  0/2
@@ -64,16 +64,16 @@ $ dramatis --no-state --size=80x16 --script=- samples | sed 's,^,.,'
 + frame
 . LIST 11 · 11 unread · by file                                           [LIST]
 .>N┌─ The night Egypt took back , compared with · Enter · / filters · q clos…─┐
-. N│ INDEPENDENT   0% Twelve hours: the note that n… Humphrey Trevelyan, Ism… │
 . N│ INDEPENDENT   0% The most profitable ditch in … Mahmoud Younes, World B… │
+. N│ INDEPENDENT   0% Twelve hours: the note that n… Humphrey Trevelyan, Ism… │
 . N│ INDEPENDENT   0% Twelve hours: the note that n… Humphrey Trevelyan, Ism… │
 . N│ INDEPENDENT   0% One canal, a dozen names       China, Al-Azhar, Ferdin… │
 . N│ INDEPENDENT   0% How a Canadian minister with … Indonesia, UN Emergency… │
 .──│ INDEPENDENT   0% Eisenhower’s hardest week      United States Congress,… │──
 . T│ INDEPENDENT   0% The alliance that France chos… Port Fuad, Alexandria, … │
 . s│ INDEPENDENT   0% A hundred hours in Sinai       Jews, UN Emergency Forc… │
-. A│ INDEPENDENT   0% A quarrel with one man         Robert Menzies, Sinai P… │e
-. 7│ INDEPENDENT   0% TWO CITIES, ONE WEEK           Czechoslovakia, V. K. K… │
+. A│ INDEPENDENT   0% TWO CITIES, ONE WEEK           Czechoslovakia, V. K. K… │e
+. 7│ INDEPENDENT   0% A quarrel with one man         Robert Menzies, Sinai P… │
 . L│                                                                          │
 .  └──────────────────────────────────────────────────────────────────────────┘
 .────────────────────────────────────────────────────────────────────────────────

@@ -448,7 +448,7 @@ $ dramatis --size=80x24 --script=- samples
   └─ Enter goes there · / filters · q closes ─────────────────────────── 1/1 ┘/2
 ───────────────────────────────────────────────────────────┴────────────────────
 /sinai
- 3/11  A hundred hours in Sinai                              ACTORS 75   [READ]
+ 3/11  A hundred hours in Sinai                              ACTORS 74   [READ]
   night, came thieves, refugees looking for what had been  │ACTORS     here/all
   their fields, and from 1955 the fedayeen: squads         │ 1 Israel     C 2/18
   trained by Egyptian intelligence in the Gaza Strip, who  │ 2 Egypt       C 3/9
@@ -502,8 +502,8 @@ $ dramatis --size=40x12 --script=- samples
   │P  Guy Mollet               6 in 6│
   │C  France                   6 in 5│
   │P  Gamal Abdel Nasser       3 in 3│
+  │O  House of Commons         3 in 3│
   │C  Egypt                    2 in 2│
-  │O  House of Commons         2 in 2│
   │C  Israel                   2 in 2│
   │P  Nikolai Bulganin         2 in 2│
   └──────────────────────────── 1/29 ┘
@@ -657,7 +657,7 @@ $ dramatis --size=80x20 --script=- samples
  suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
  Actors: Canada 15, Lester Pearson 10, United Kingdom 9, France 6, Egypt 5,
  Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
- Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+ Union 3, Dag Hammarskjöld 3, E. L. M. Burns 3
 ────────────────────────────────────────────────────────────────────────────────
  filter: Hungary + Canada: 1 of 11 articles; Esc in the list ends it
  LIST 1 · filter: Hungary + Canada · 1 unread · by file · pearson        [LIST]
@@ -677,7 +677,7 @@ $ dramatis --size=80x20 --script=- samples
  suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
  Actors: Canada 15, Lester Pearson 10, United Kingdom 9, France 6, Egypt 5,
  Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
- Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+ Union 3, Dag Hammarskjöld 3, E. L. M. Burns 3
 ────────────────────────────────────────────────────────────────────────────────
  1 of 11 articles; Esc shows all again
  LIST 11 · 11 unread · by file                                           [LIST]
@@ -697,7 +697,7 @@ $ dramatis --size=80x20 --script=- samples
  suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
  Actors: Canada 15, Lester Pearson 10, United Kingdom 9, France 6, Egypt 5,
  Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
- Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+ Union 3, Dag Hammarskjöld 3, E. L. M. Burns 3
 ────────────────────────────────────────────────────────────────────────────────
  6/11  Enter read   F filter   s sort   ? help   q quit   r read/unread
  LIST 11 · 11 unread · by file                                           [LIST]
@@ -717,7 +717,7 @@ $ dramatis --size=80x20 --script=- samples
  suez-ottawa.txt · 1295 words (+0 folded) · ~6 min · read 0%
  Actors: Canada 15, Lester Pearson 10, United Kingdom 9, France 6, Egypt 5,
  Israel 5, United States 5, United Nations 4, UN Emergency Force 4, Soviet
- Union 3, Dag Hammarskjöld 3, Douglas MacLennan 2
+ Union 3, Dag Hammarskjöld 3, E. L. M. Burns 3
 ────────────────────────────────────────────────────────────────────────────────
  no actor is called nobody
 $ dramatis --size=120x16 --script=- samples

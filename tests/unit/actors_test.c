@@ -153,12 +153,21 @@ static void a_capital_is_a_place_or_a_government(void **state)
 			"Iran=iran:name, Tehran=iran:metonym" },
 		{ "Iran shut the streets of Tehran.", "Iran=iran:name, Tehran=tehran:name" },
 		{ "They landed; Tehran, Iran, was dark.", "Tehran=tehran:name, Iran=iran:name" },
+		{ "PARIS/TEHRAN, May 5 - Iran denied it.",
+			"PARIS=paris:name, TEHRAN=tehran:name, Iran=iran:name" },
 		{ "TEHRAN, May 5 - Iran denied it.", "TEHRAN=tehran:name, Iran=iran:name" },
 		{ "Iran denied it; officials in Tehran said so.",
 			"Iran=iran:name, Tehran=tehran:name" },
-		{ "Iran fell silent. They flew to Tehran, visited Tehran, wrote to Tehran.",
+		{ "Iran fell silent. They flew to Tehran, wrote to Tehran on Iran.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym, Iran=iran:name" },
+		{ "Iran fell silent. They flew to Tehran, visited Tehran, liked Tehran.",
 			"Iran=iran:name, Tehran=tehran:name, Tehran=tehran:name, "
-			"Tehran=iran:metonym" },
+			"Tehran=tehran:name" },
+		{ "Iran fell silent. Tehran's attacks on Tehran University shook Iran.",
+			"Iran=iran:name, Tehran=iran:metonym, "
+			"Tehran University=university-of-tehran:alias, Iran=iran:name" },
+		{ "Iran fell in Tehran. Tehran once ruled the sea of Iran.",
+			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym, Iran=iran:name" },
 		{ "Iran shut a Tehran-based bank and the Tehran-backed party.",
 			"Iran=iran:name, Tehran=tehran:name, Tehran=iran:metonym" },
 		{ "They like Lima and its food.", "Lima=lima:name" },
@@ -173,6 +182,8 @@ static void a_country_may_be_a_persons_name(void **state)
 	static const struct sample rows[] = {
 		{ "He met Michael Jordan twice. Then Jordan left.",
 			"Michael Jordan=michael-jordan:person, Jordan=michael-jordan:person" },
+		{ "Jordan lost to Michael Jordan.",
+			"Jordan=jordan:country, Michael Jordan=michael-jordan:person" },
 		{ "A border with Jordan; Jordan said so.",
 			"Jordan=jordan:country, Jordan=jordan:country" },
 		{ "He met Ian Fleming and Henry Ford there.",
@@ -205,6 +216,20 @@ static void persons_are_found(void **state)
 		{ "They met Edwin \"Buzz\" Tarkwell.",
 			"Edwin \"Buzz\" Tarkwell=edwin-buzz-tarkwell:person:name" },
 		{ "They chose Jan Tarkwell in Jan.", "Jan Tarkwell=jan-tarkwell:person:name" },
+		{ "Jan Tarkwell won.", "Jan Tarkwell=jan-tarkwell:person:name" },
+		{ "He met Lupe Ortega-Prumm and Ann Prumm-Price.",
+			"Lupe Ortega-Prumm=lupe-ortega-prumm:person:name, "
+			"Ann Prumm-Price=ann-prumm-price:person:name" },
+		{ "Here sat Kang Min-ho and A. K. Tarkwell.",
+			"Kang Min-ho=kang-min-ho:person:name, A. K. "
+			"Tarkwell=a-k-tarkwell:person:name" },
+		{ "Rowzab, a former judge, wept.", "Rowzab=rowzab:person:name" },
+		{ "Coach Tony Blair-Prumm left.", "Tony Blair-Prumm=tony-blair-prumm:person:name" },
+		{ "Golf-Tarkwell leads by two.", "Tarkwell=tarkwell:person:name" },
+		{ "Here is Rafael Tarkwell.", "Rafael Tarkwell=rafael-tarkwell:person:name" },
+		{ "He met Cora Brown. Brown and others left.",
+			"Cora Brown=cora-brown:person:name, Brown=cora-brown:person:partial" },
+		{ "Tarkwellia published the list.", "Tarkwellia=tarkwellia:person:name" },
 	};
 	(void)state;
 	CHECK(rows, true, true);
@@ -219,12 +244,28 @@ static void organisations_are_found(void **state)
 		{ "at the Ministry of Culture and Tourism in Peru",
 			"Ministry of Culture and Tourism=ministry-of-culture-and-tourism:org, "
 			"Peru=peru:country" },
+		{ "the Ministry of Trade and the Ministry of Peace met",
+			"Ministry of Trade=ministry-of-trade:org, "
+			"Ministry of Peace=ministry-of-peace:org" },
 		{ "the Zembla Institute and the Foundation for Quiet Rivers met",
 			"Zembla Institute=zembla-institute:org, "
 			"Foundation for Quiet Rivers=foundation-for-quiet-rivers:org" },
 		{ "joined the Truth and Dignity Party", "Truth and Dignity Party="
 							"truth-and-dignity-party:org" },
 		{ "sold to Tarkwell & Brunt", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
+		{ "Rival Tarkwell & Brunt fell.", "Tarkwell & Brunt=tarkwell-and-brunt:org" },
+		{ "advised by Goldman Sachs & Co", "Goldman Sachs & Co=goldman-sachs:org" },
+		{ "then the Fifth Corps left", "Fifth Corps=fifth-corps:org" },
+		{ "the Northern River Council met; the NRC left",
+			"Northern River Council=northern-river-council:org, "
+			"NRC=northern-river-council:org" },
+		{ "a vote in the Senate, not in the Club", "Senate=senate:org" },
+		{ "He met the founder of Tarkwellia.", "Tarkwellia=tarkwellia:org" },
+		{ "run by Tarkwell Consultants, Inc. for years",
+			"Tarkwell Consultants, Inc.=tarkwell-consultants-inc:org" },
+		{ "sold to carmaker Tarkwell last year", "Tarkwell=tarkwell:org" },
+		{ "lent by Banco del Tark", "Banco del Tark=banco-del-tark:org" },
+		{ "Tarkwell Mining plc fell", "Tarkwell Mining plc=tarkwell-mining-plc:org" },
 		{ "Shares of Tarkwell Motor Corp. rose.",
 			"Tarkwell Motor Corp.=tarkwell-motor-corp:org" },
 		{ "with the 47th Mechanized Brigade", "47th Mechanized Brigade="
@@ -242,6 +283,18 @@ static void places_are_found(void **state)
 		{ "They camped in Zembla for a year.", "Zembla=zembla:place" },
 		{ "over the Zembla River and Mount Tarkwell",
 			"Zembla River=zembla-river:place, Mount Tarkwell=mount-tarkwell:place" },
+		{ "They sailed on Lake Bogota.", "Lake Bogota=lake-bogota:place" },
+		{ "He lives in Zembla, Calif., now.",
+			"Zembla=zembla:place, Calif.=california:place" },
+		{ "near Jabal al-Zawiya", "Jabal al-Zawiya=jabal-al-zawiya:place" },
+		{ "the USS Carter and a Su-24", "USS Carter=uss-carter:other" },
+		{ "He campaigned in Georgia and Arizona.",
+			"Georgia=georgia-us:place, Arizona=arizona:place" },
+		{ "Peru, Georgia and Chile met in Arizona.",
+			"Peru=peru:country, Georgia=georgia:country, Chile=chile:country, "
+			"Arizona=arizona:place" },
+		{ "They besieged Zembla.", "Zembla=zembla:place" },
+		{ "two days north of Zembla", "Zembla=zembla:place" },
 		{ "the village of Zembla burned", "Zembla=zembla:place" },
 		{ "people of Zembla province fled", "Zembla=zembla:place" },
 	};
@@ -261,6 +314,42 @@ static void capitals_alone_make_no_name(void **state)
 	};
 	(void)state;
 	CHECK(rows, false, false);
+}
+
+static void headlines_name_what_is_known(void **state)
+{
+	static const struct sample rows[] = {
+		{ "PUTIN, LULA TO MEET IN LIMA AS TRADE DEAL STALLS",
+			"PUTIN=vladimir-putin, LULA=luiz-inacio-lula-da-silva, LIMA=lima" },
+		{ "How a Small Bank in Lima Fooled the Peruvians", "Lima=lima, Peruvians=peru" },
+		{ "LIMA (ZPF) - Three boats were lost.", "LIMA=lima, ZPF=zpf" },
+		{ "By Ida Strand and Tom Aske", "Ida Strand=ida-strand, Tom Aske=tom-aske" },
+	};
+	(void)state;
+	CHECK(rows, false, false);
+}
+
+static void a_city_in_a_result_is_its_club(void **state)
+{
+	static const struct sample rows[] = {
+		{ "Lima 2 Bogota 1", "Lima=lima-club:org, Bogota=bogota-club:org" },
+		{ "Tarkwell 2 Lima 1", "Tarkwell=tarkwell:org, Lima=lima-club:org" },
+		{ "CHICAGO 78 57 .578 -", "CHICAGO=chicago-club:org" },
+		{ "In Peru, Chicago beat Boston 4-1 on Monday.",
+			"Peru=peru:country, Chicago=chicago-club:org, Boston=boston-club:org" },
+		{ "Peru wept with Lima striker Tom Tarkwell.",
+			"Peru=peru:country, Lima=lima-club:org, Tom Tarkwell=tom-tarkwell:person" },
+		{ "Chicago praised Boston. Chicago 108-3, Tulsa 12 (J. Prumm 3), in Tulsa.",
+			"Chicago=chicago-club:org, Boston=boston:place, Chicago=chicago-club:org, "
+			"Tulsa=tulsa-club:org, J. Prumm=j-prumm:person, Tulsa=tulsa:place" },
+		{ "TULSA AT CHICAGO", "TULSA=tulsa-club:org, CHICAGO=chicago-club:org" },
+		{ "Tulsa v Chicago", "Tulsa=tulsa-club:org, Chicago=chicago-club:org" },
+		{ "Peru 2 Chile 1", "Peru=peru:country, Chile=chile:country" },
+		{ "They left Chicago on 4 May with Tom Tarkwell, 54.",
+			"Chicago=chicago:place, Tom Tarkwell=tom-tarkwell:person" },
+	};
+	(void)state;
+	CHECK(rows, true, false);
 }
 
 /* ---- joining */
@@ -492,6 +581,8 @@ int main(void)
 		cmocka_unit_test(organisations_are_found),
 		cmocka_unit_test(places_are_found),
 		cmocka_unit_test(capitals_alone_make_no_name),
+		cmocka_unit_test(headlines_name_what_is_known),
+		cmocka_unit_test(a_city_in_a_result_is_its_club),
 		cmocka_unit_test(mentions_are_joined),
 		cmocka_unit_test(kinds_are_voted_on),
 		cmocka_unit_test(links_and_order_hold),
