@@ -84,7 +84,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │                                                │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
@@ -120,13 +120,13 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
 .                                                │   second partner that London did not like to   │ United King…  14   13
 .+  In Cairo the crisis of 1956 is remembered as │+  mention. The British chose the commander-in- │ France         7   28
 .+  a victory. The army lost it, the state won   │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
-.   it, and Egyptians have been arguing about    │~  kept changing the landing place. General     │ G. A. Nasser   7    3
+.   it, and Egyptians have been arguing about    │=  kept changing the landing place. General     │ G. A. Nasser   7    3
 .   the difference ever since.                   │   André Beaufre, who commanded the French      │ Israel         3    6
 .                                                │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .   Essays | Egypt                               │+│ September into October. The Dulles plan for  │ Port Said      7    2
@@ -156,13 +156,13 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │   de la Chapelle family, whose son Fernand had │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │~  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .                                                │   with France as junior partner, France had a  │BOTH            L    R
 .+│ In Cairo the crisis of 1956 is remembered as │   second partner that London did not like to   │ United King…  14   13
 .+│ a victory. The army lost it, the state won   │+  mention. The British chose the commander-in- │ France         7   28
 .   it, and Egyptians have been arguing about    │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
-.   the difference ever since.                   │~  kept changing the landing place. General     │ G. A. Nasser   7    3
+.   the difference ever since.                   │=  kept changing the landing place. General     │ G. A. Nasser   7    3
 .                                                │   André Beaufre, who commanded the French      │ Israel         3    6
 .   Essays | Egypt                               │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .                                                │+  September into October. The Dulles plan for  │ Port Said      7    2
@@ -192,7 +192,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .                 shares: 1956
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 9 unread          1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  packed Manshiya Square, where an assassin had missed him not    │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │  two years before. Younes was listening for one name. When       │ 1 Egypt          C  3/24
@@ -264,7 +264,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              closing price of the Paris stock exchange on the day before.         │   the order to stop as a thing that had been done to them personally.  │ Ismailia            4
 .                                                                                                   │                                                                        │ F. de Lesseps       3
 .                           +  London heard a seizure, Paris an echo of the Rhineland, Washington a │                                                                        │ Mahmoud Younes      3
-.                           +  nuisance in an election year. In Cairo it sounded like the end of a  │+  The telephone call                                                   │ Abdel Hakim Amer    2
+.                           ~  nuisance in an election year. In Cairo it sounded like the end of a  │+  The telephone call                                                   │ Abdel Hakim Amer    2
 .                              sentence begun in 1882, when British troops landed to protect the    │                                                                        │ Greece              2
 .                              Khedive from his own officers and then forgot to leave for seventy-  │+  That order reached Paris in the afternoon of November 6. Marshal     │ Sinai Peninsula     2
 .                           +  four years. The last of them had sailed from Port Said on June 13,   │   Nikolai Bulganin had written the night before, in the name of the    │ UN Emergency For…   2
@@ -278,13 +278,13 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                              help pay for a high dam at Aswan: $56 million from Washington, $14   │                                                                        │ Czechoslovakia      1
 .                              million from London, to go with a loan of $200 million from the      │+  Konrad Adenauer was in the room. The West German chancellor had come │ Dag Hammarskjöld    1
 .                           +  World Bank. Egypt haggled for half a year over conditions that gave  │   to Paris that morning on a visit that his own advisers wanted him to │ Free Officers       1
-.                              foreign bankers a say in its budget.                                 │+  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
+.                              foreign bankers a say in its budget.                                 │~  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
 .                                                                                                   │   would never again be powers like America and Russia, nor would       │ H. Trevelyan        1
 .                           +  Then the offer vanished. On July 19 Secretary of State John Foster   │   Germany; that there remained only one way to play a part in the      │ India               1
 .                              Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
 .                           +  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + frame
@@ -321,7 +321,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                 canal.
 .                 shares: canal
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
 .+│ On the evening of July 26, 1956, a colonel of engineers named Mahmoud
 . │ Younes sat by a wireless set in Ismailia with some thirty men and a
@@ -345,7 +345,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  jumped at four hundred feet and took the bridges of Port Said
 .                  and, by evening, Port Fuad.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .*R The alliance that France chose at Sèvres                      INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -369,7 +369,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  shares: France
 .
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask
 . L The night Egypt took back its canal   *R The alliance that F… INDEPENDENT 0%
 .+  On the evening of July 26, 1956, a   │   ▸ other 5 (12 words)
 .   colonel of engineers named Mahmoud   │
@@ -393,7 +393,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  than a dozen times. By the time he   │~  To understand why France went to
 .   read out the law, the offices were   │   Suez, do not look at the canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -413,7 +413,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  the Rhineland, Washington a nuisance in
 . 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 1= 9~ 72+ L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 3= 10~ 69+ L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
