@@ -7,6 +7,7 @@
 #include "actors/names.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 struct name *name_add(struct reading *reading, unsigned first, unsigned last)
 {
@@ -136,6 +137,48 @@ static void add_form(struct names *names, const struct words *words, uint32_t in
 		name_vote(name, ACTOR_ORG, 8);
 }
 
+/* A field of a ministry: an ordinary word with a capital. */
+static bool is_field(const struct words *words, uint32_t index)
+{
+	const uint32_t other = CLASS_title | CLASS_role | CLASS_place | CLASSES_EDGE;
+	uint32_t classes = word_classes(words, index);
+	bool ordinary =
+		classes & CLASS_modifier || (classes & (CLASS_common | CLASS_org)) == CLASS_common;
+	return word_at(words, index)->flags & WORD_UPPER && ordinary && !(classes & other);
+}
+
+/* Where a list of fields ends that goes on at AT: ", Sports and Tourism"; AT where none does. */
+static uint32_t fields_end(const struct words *words, uint32_t at)
+{
+	const uint32_t comma = GAP_COMMA | GAP_BLANK;
+	uint32_t end = at;
+	while ((word_at(words, end)->flags & (GAP_ALL | WORD_BLOCK)) == comma &&
+		is_field(words, end))
+		end++;
+	bool and = end > at && slice_is(word_term(words, end)->text, "and") &&
+		   is_field(words, end + 1) && word_joined(words, end + 1);
+	return and? end + 2 : at;
+}
+
+/* "Ministry of Culture, Sports and Tourism" */
+static void add_fields(struct names *names, const struct words *words, uint32_t index)
+{
+	struct name *name = &names->name[index];
+	if (name->hit || name->vote[ACTOR_ORG] < 8 || name->last - name->first < 3)
+		return;
+	struct slice link = word_term(words, name->first + 1)->text;
+	bool of = slice_is(link, "of") || slice_is(link, "for") || slice_is(link, "on");
+	uint32_t end = of ? fields_end(words, name->last) : name->last, next = index + 1;
+	while (next < names->count && names->name[next].first < end)
+		next++;
+	if (end == name->last || names->name[next - 1].last > end)
+		return;
+	name->last = end;
+	memmove(&names->name[index + 1], &names->name[next],
+		(names->count - next) * sizeof *names->name);
+	names->count -= next - index - 1;
+}
+
 /* ---- the walk */
 
 static void read_run(struct reading *reading)
@@ -173,6 +216,8 @@ void names_read(struct names *names, const struct words *words, const struct hit
 		read_run(&reading);
 	}
 	free(reading.club);
+	for (uint32_t i = 0; i < names->count; i++)
+		add_fields(names, words, i);
 	for (uint32_t i = 1; i < names->count; i++)
 		define(names, words, i);
 	for (uint32_t i = 0; i < names->count; i++)

@@ -45,9 +45,8 @@ struct side_word {
 	uint32_t sentence;
 	uint32_t flags;
 	uint64_t folded; /* hash of it in small letters, without diacritics and possessive ending */
-	uint64_t
-		term; /* hash of its stem or of the actor it begins to name; 0: it goes on naming */
-	uint64_t start; /* hash of what its stem begins with; 0: of a short word or an actor */
+	uint64_t term;   /* of its stem, or of the actor it begins to name; 0: it goes on naming */
+	uint64_t start;  /* of what its stem begins with; 0: of a short word or an actor */
 };
 
 struct side_sentence {
@@ -168,8 +167,8 @@ struct versions {
 	uint32_t *pair[SIDES];          /* by word: the same word on the other side; NOWHERE */
 	struct version_sentence *sentence[SIDES];
 	uint32_t words[SIDES]; /* that have no pair: removed on the left, added on the right */
-	uint32_t same, changed, moved,
-		only[SIDES];     /* sentences, of the left side but for the last */
+	uint32_t same, changed, moved; /* sentences of the left side */
+	uint32_t only[SIDES];
 	uint32_t figures, names; /* of the left side whose partner has others */
 };
 

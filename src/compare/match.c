@@ -25,9 +25,9 @@
 #define NAMES_MOST 12.0f                   /* which counts up to this */
 #define WHOLE (1 + PARAGRAPH + NEIGHBOURS) /* of a sentence in a copy of its text */
 
-#define STRONG_LEAST .25f /* on average */
-#define STRONG_EACH .18f
-#define WEAK_LEAST .14f
+#define STRONG_LEAST .17f /* on average */
+#define STRONG_EACH .12f
+#define WEAK_LEAST .10f
 #define SAME_LEAST .5f /* the words of both are the same, or nearly */
 
 enum {

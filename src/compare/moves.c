@@ -39,7 +39,8 @@ enum {
 	PLACES_SHARE = 200 /* one word in so many is the same: a small word */
 };
 
-static struct range places_of(const struct search *search, uint64_t folded)
+/* Empty where there are none; *MANY: where there are too many. */
+static struct range places_of(const struct search *search, uint64_t folded, bool *many)
 {
 	uint32_t low = 0, high = search->places;
 	while (low < high) {
@@ -51,7 +52,22 @@ static struct range places_of(const struct search *search, uint64_t folded)
 	}
 	while (high < search->places && search->place[high].folded == folded)
 		high++;
-	return high - low <= search->most ? (struct range){ low, high } : (struct range){ 0, 0 };
+	*many = high - low > search->most;
+	return *many ? (struct range){ 0, 0 } : (struct range){ low, high };
+}
+
+/* How many different words of each right sentence tell something. */
+static void count_telling(struct search *search)
+{
+	for (uint32_t i = 0, end; i < search->places; i = end) {
+		for (end = i; end < search->places &&
+			      search->place[end].folded == search->place[i].folded;)
+			end++;
+		for (uint32_t k = i; k < end && end - i <= search->most; k++)
+			search->telling[search->place[k].sentence] +=
+				k == i ||
+				search->place[k].sentence != search->place[k - 1].sentence;
+	}
 }
 
 static void search_init(struct search *search, struct arena *arena, const struct versions *versions)
@@ -70,15 +86,7 @@ static void search_init(struct search *search, struct arena *arena, const struct
 		search->place[i] =
 			(struct place_of){ side->word[i].folded, side->word[i].sentence };
 	qsort(search->place, search->places, sizeof *search->place, by_word);
-	for (uint32_t i = 0, end; i < search->places; i = end) {
-		for (end = i; end < search->places &&
-			      search->place[end].folded == search->place[i].folded;)
-			end++;
-		for (uint32_t k = i; k < end && end - i <= search->most; k++)
-			search->telling[search->place[k].sentence] +=
-				k == i ||
-				search->place[k].sentence != search->place[k - 1].sentence;
-	}
+	count_telling(search);
 }
 
 /* Whether no word before the one at INDEX in its sentence is the same. */
@@ -98,11 +106,12 @@ static uint32_t search_words(
 	const struct side *side = versions->side[LEFT];
 	const struct side_sentence *own = &side->sentence[sentence];
 	uint32_t telling = 0;
+	bool many;
 	for (uint32_t i = own->word; i < own->word + own->words; i++) {
-		struct range at = places_of(search, side->word[i].folded);
-		if (!is_new(side, i))
+		struct range at = places_of(search, side->word[i].folded, &many);
+		if (many || !is_new(side, i))
 			continue;
-		telling += at.to > at.from;
+		telling++;
 		for (uint32_t k = at.from, last = NOWHERE; k < at.to; k++) {
 			uint32_t other = search->place[k].sentence;
 			if (search->of[other] != sentence + 1)
@@ -123,8 +132,9 @@ static uint32_t find_moved(
 	const struct side *side = versions->side[LEFT];
 	const struct side_sentence *own = &side->sentence[sentence];
 	uint32_t telling = search_words(search, versions, sentence), best = NOWHERE;
+	bool many;
 	for (uint32_t i = own->word; i < own->word + own->words; i++) {
-		struct range at = places_of(search, side->word[i].folded);
+		struct range at = places_of(search, side->word[i].folded, &many);
 		for (uint32_t k = at.from; k < at.to; k++) {
 			uint32_t other = search->place[k].sentence;
 			uint32_t words = telling + search->telling[other];

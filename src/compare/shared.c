@@ -11,7 +11,9 @@
 #include <stdlib.h>
 
 enum {
-	WORDS_LOOKED_AT = 400 /* of a sentence: a longer one is none */
+	WORDS_LOOKED_AT = 400, /* of a sentence: a longer one is none */
+	YEAR_LEAST = 1500,
+	YEAR_MOST = 2099
 };
 
 static uint32_t words_end(const struct side_sentence *sentence)
@@ -133,17 +135,29 @@ uint32_t match_reasons(const struct match *match, unsigned which, uint32_t askin
 	return count;
 }
 
-/* What the figure at INDEX counts; NOWHERE where it is none, or the last word before END. */
-static uint32_t counted(const struct match *match, unsigned which, uint32_t index, uint32_t end)
-{
-	bool figure = match->side[which]->word[index].flags & SIDE_FIGURE;
-	return figure && index + 1 < end ? match->terms->word[which][index + 1] : NOWHERE;
-}
-
 static int64_t figure_of(const struct side *side, uint32_t word)
 {
 	struct range at = side->word[word].at;
 	return number_value(slice_cut(side->piece->text, at.from, at.to));
+}
+
+/* Four digits: "1,956" counts something. */
+static bool is_year(const struct side *side, uint32_t word)
+{
+	int64_t value = figure_of(side, word);
+	struct range at = side->word[word].at;
+	return at.to - at.from == 4 && value >= YEAR_LEAST * 100 && value <= YEAR_MOST * 100;
+}
+
+/* What the figure at INDEX counts; NOWHERE where it is none, a year, or the last word before END.
+ * Nobody counts countries. */
+static uint32_t counted(const struct match *match, unsigned which, uint32_t index, uint32_t end)
+{
+	const struct side *side = match->side[which];
+	if (!(side->word[index].flags & SIDE_FIGURE) || index + 1 >= end ||
+		side->word[index + 1].flags & SIDE_ACTOR || is_year(side, index))
+		return NOWHERE;
+	return match->terms->word[which][index + 1];
 }
 
 bool match_figures_differ(

@@ -3,7 +3,7 @@
  * "stability" and "stable". What is cut off need not be right, only the same for all forms of a
  * word. So there are no exceptions, and at least four letters stay. Only words of the letters a to
  * z are English enough to be cut; a wrong cut in another language joins hardly any words that are
- * not relatives.
+ * not relatives. In all other scripts relatives are told by how they begin.
  */
 #include "compare/stem.h"
 
@@ -116,10 +116,12 @@ struct slice stem_of(struct slice word, char room[STEM_MOST])
 uint64_t stem_start(struct slice stem)
 {
 	bool digit = stem.len && stem.at[0] >= '0' && stem.at[0] <= '9';
-	if (stem.len < START_BYTES || digit)
-		return 0;
-	size_t end = START_BYTES;
-	while (end < stem.len && ((unsigned char)stem.at[end] & 0xc0) == 0x80)
-		end++;
-	return slice_hash(slice_cut(stem, 0, end));
+	size_t end = 0;
+	unsigned letters = 0;
+	while (end < stem.len && letters < START_LETTERS) {
+		for (end++; end < stem.len && ((unsigned char)stem.at[end] & 0xc0) == 0x80;)
+			end++;
+		letters++;
+	}
+	return digit || letters < START_LETTERS ? 0 : slice_hash(slice_cut(stem, 0, end));
 }

@@ -5,8 +5,8 @@
 #include "base/base.h"
 
 enum {
-	STEM_MOST = 48, /* bytes of the longest word that is stemmed */
-	START_BYTES = 5 /* words that begin with so many equal letters are taken for relatives */
+	STEM_MOST = 48,   /* bytes of the longest word that is stemmed */
+	START_LETTERS = 5 /* words that begin with so many equal ones are taken for relatives */
 };
 
 /* The stem of an English word in small letters, in ROOM; other words as they are. */

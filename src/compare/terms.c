@@ -13,8 +13,11 @@
 static const float shares[] = { 1.0f, .25f, .10f, .04f, .004f };
 
 enum {
-	OWN_PERCENT = 50,    /* what the two texts have to say about rarity */
-	ACTOR_PER_MILLE = 20 /* the share of sentences that an actor is found in */
+	SUBJECT_PERCENT = 30, /* an actor that more of the sentences have is what they are about, */
+	SMALL_PERCENT = 20,   /* an unknown word that more of them have is a small one, */
+	EVERYWHERE_LEAST = 4, /* where these are so many */
+	OWN_PERCENT = 50,     /* what the two texts have to say about rarity */
+	ACTOR_PER_MILLE = 20  /* the share of sentences that an actor is found in */
 };
 
 /* Hashes, numbered as they are met. */
@@ -90,14 +93,25 @@ static void count_side(
 	counting->before += side->sentences;
 }
 
+/* Who both texts are about tells nothing of one sentence; and in languages that common.def does not
+ * know, a word that is all over the texts is a small one. */
+static float share_of(const struct counting *counting, uint32_t term, float own)
+{
+	uint8_t class = counting->terms->lexeme[term]->class;
+	bool actor = counting->terms->actor[term];
+	float most = (float)(actor ? SUBJECT_PERCENT : SMALL_PERCENT) / 100;
+	bool everywhere = own > most && counting->sentences[term] >= EVERYWHERE_LEAST;
+	if (everywhere && (actor || class == WORD_RARE))
+		return own;
+	return actor ? ACTOR_PER_MILLE / 1000.0f : shares[class];
+}
+
 static float weigh(const struct counting *counting, uint32_t term)
 {
-	float share = shares[counting->terms->lexeme[term]->class];
-	if (counting->terms->actor[term])
-		share = ACTOR_PER_MILLE / 1000.0f;
+	float own = (float)counting->sentences[term] / (float)(counting->before + 1);
+	float share = share_of(counting, term, own);
 	if (share >= 1.0f)
 		return 0;
-	float own = (float)counting->sentences[term] / (float)(counting->before + 1);
 	return -logf(share) * (100 - OWN_PERCENT) / 100 - logf(own) * OWN_PERCENT / 100;
 }
 
@@ -157,21 +171,27 @@ static uint32_t unit_of(const struct side *side, uint32_t sentence, uint32_t uni
 	return unit + next;
 }
 
-/* Counts the words of UNIT; ENTRY is by term where it was met, LAST the unit that was, from 1. */
-static void add_words(struct units *units, const struct terms *terms, const uint32_t *term,
-	uint32_t count, uint32_t unit, uint32_t *entries, uint32_t *last, uint32_t *entry)
+/* Units that are being filled. */
+struct filling {
+	struct units *units;
+	const struct terms *terms;
+	uint32_t entries;
+	uint32_t *last;  /* by term: the unit that it was met in last, from 1 */
+	uint32_t *entry; /* by term: where it is there */
+};
+
+static void fill(struct filling *filling, uint32_t unit, uint32_t term)
 {
-	for (uint32_t i = 0; i < count; i++) {
-		if (term[i] == NOWHERE || terms->weight[term[i]] <= 0)
-			continue;
-		if (last[term[i]] != unit + 1) {
-			entry[term[i]] = *entries;
-			units->term[(*entries)++] = term[i];
-			units->total[unit] += terms->weight[term[i]];
-		}
-		last[term[i]] = unit + 1;
-		units->worth[entry[term[i]]]++;
+	struct units *units = filling->units;
+	if (term == NOWHERE || filling->terms->weight[term] <= 0)
+		return;
+	if (filling->last[term] != unit + 1) {
+		filling->entry[term] = filling->entries;
+		units->term[filling->entries++] = term;
+		units->total[unit] += filling->terms->weight[term];
 	}
+	filling->last[term] = unit + 1;
+	units->worth[filling->entry[term]]++; /* how often, until it is weighed */
 }
 
 /* From how often to how much. */
@@ -191,9 +211,11 @@ static void weigh_entries(struct units *units, const struct terms *terms)
 void units_make(struct units *units, struct arena *arena, const struct terms *terms,
 	const struct side *side, unsigned which, bool blocks)
 {
-	uint32_t *last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
-	uint32_t *entry = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1);
-	uint32_t unit = 0, entries = 0;
+	struct filling filling = { .units = units,
+		.terms = terms,
+		.last = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1),
+		.entry = ARENA_NEW(arena, uint32_t, (size_t)terms->count + 1) };
+	uint32_t unit = 0;
 	units->from = ARENA_NEW(arena, uint32_t, (size_t)side->sentences + 1);
 	units->term = ARENA_NEW(arena, uint32_t, (size_t)side->words + 1);
 	units->worth = ARENA_NEW(arena, float, (size_t)side->words + 1);
@@ -202,13 +224,13 @@ void units_make(struct units *units, struct arena *arena, const struct terms *te
 	for (uint32_t i = 0; i < side->sentences; i++) {
 		const struct side_sentence *sentence = &side->sentence[i];
 		unit = unit_of(side, i, unit, blocks);
-		if (!units->total[unit])
-			units->from[unit] = entries;
-		add_words(units, terms, terms->word[which] + sentence->word, sentence->words, unit,
-			&entries, last, entry);
+		if (units->total[unit] <= 0)
+			units->from[unit] = filling.entries;
+		for (uint32_t k = 0; k < sentence->words; k++)
+			fill(&filling, unit, terms->word[which][sentence->word + k]);
 	}
 	units->count = side->sentences ? unit + 1 : 0;
-	units->from[units->count] = entries;
+	units->from[units->count] = filling.entries;
 	weigh_entries(units, terms);
 }
 

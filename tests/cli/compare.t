@@ -73,7 +73,7 @@ $ dramatis --compare samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt
 | 13   Both governments were to stop all         |  18   Both governments were to stop all
 $ dramatis --compare samples/suez-london.txt samples/suez-ottawa.txt | sed -n '1,20p; /^STRONG/,/^$/p; /^ONLY LEFT/,/^Conserv/p; /^FIGURES/,/^$/p' | sed 's/^/|/'
 |L A quarrel with one man                        | R How a Canadian minister with no army to spea
-|INDEPENDENT 0%: 0 strong, 3 and 4 weak, 79 only left, 87 only right
+|INDEPENDENT 0%: 2 strong, 1 and 2 weak, 79 only left, 87 only right
 |
 |+1    A quarrel with one man                    | +1    Mr. Pearson’s force
 |+2    Sir Anthony Eden told the country that    | +2    How a Canadian minister with no army to
@@ -92,6 +92,10 @@ $ dramatis --compare samples/suez-london.txt samples/suez-ottawa.txt | sed -n '1
 |      Canal.                                    | +6    Canada’s mother country had attacked
 |+7    Nuri, by most accounts, advised his host  |       Egypt together with France, and Canada’s
 |      to hit hard and soon.                     |       great neighbour was leading the world
+|STRONG
+|L31    R34    0.20  France, Egypt, United Kingdom
+|L61    R66    0.24  Port Said, France, United Kingdom
+|
 |ONLY LEFT 51
 |Harold Macmillan                             3     -  person
 |House of Commons                             3     -  org

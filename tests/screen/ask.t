@@ -42,65 +42,65 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .───────────────────────────┴──────────────────────────────────────────────────────────────────┴─────────────────────────
 . two articles are compared with c first
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~  into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │BOTH            L    R
-.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ United King…  14   13
-.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ France         7   28
-.   draw back ten miles from its own canal and   │   as a good omen.                              │ Egypt         23    3
-.   let foreign troops occupy Port Said,         │                                                │ G. A. Nasser   7    3
-.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Israel         3    6
-.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Stat…   3    4
-.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ Port Said      7    2
-.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ United Nati…   2    3
-.=│ side. The next evening he stood on his roof  │=┊ 29th. Britain and France would issue an      │ C. Pineau      1    4
-. │ and watched the bombers over Cairo’s         │ ┊ appeal to both sides the next day, worded so │ Paris          1    4
-. │ airfields.                                   │ ┊ that Egypt must refuse it, and would bomb    │ Europe         1    3
-.                                                │ ┊ the Egyptian airfields on the 31st. France   │ London         3    1
-.+  He did then what generals seldom forgive. He │ ┊ gave something extra that is not in the      │ Cairo          2    1
-.   overruled Abdel Hakim Amer, his commander-   │ ┊ text: squadrons to guard Israeli cities from │ J. F. Dulles   2    1
-.   in-chief and closest friend, and pulled the  │+┊ the air. When the appeal was duly issued,    │ Suez           2    1
-.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Suez Canal …   2    1
-.──what other articles say: “The next evening he stood on his roof and watched the bombers over Cairo’s airfields.”──────
-. 1 0.40  The alliance that France: Britain and France would issue an appeal to both sides the next day, worded so that
-.                                   Egypt must refuse it, and would bomb the Egyptian airfields on the 31st. France gave
-. 2 0.32  Twelve hours: the note t: According to the timetable of Sèvres, British bombers were to be over the Egyptian
-.                                   airfields at dawn.
-. 3 0.32  Twelve hours: the note t: According to the timetable of Sèvres, British bombers were to be over the Egyptian
-.                                   airfields at dawn.
-. 4 0.31  TWO CITIES, ONE WEEK: The RAF and the French air force are bombing Egyptian airfields; Soviet instructors
-.                               there are told to stay out of the fight.
-.
+.+  running the canal. Dag Hammarskjöld, the     │   if he worked there.                          │BOTH            L    R
+.   secretary-general of the United Nations      │                                                │ United King…  14   13
+.   (UN), pencilled in a further round in        │+  promo slot                                   │ France         7   28
+.+  Geneva. The date was October 29.             │                                                │ Egypt         23    3
+.                                                │+  So when London planned its war against Egypt │ G. A. Nasser   7    3
+.                                                │   with France as junior partner, France had a  │ Israel         3    6
+.+  Three armies                                 │   second partner that London did not like to   │ United Stat…   3    4
+.                                                │+  mention. The British chose the commander-in- │ Port Said      7    2
+.+  On that day Israeli paratroopers dropped     │   chief, General Sir Charles Keightley, and    │ United Nati…   2    3
+.=│ into Sinai. The Egyptian command took it for │=┊ kept changing the landing place. General     │ C. Pineau      1    4
+. │ a large raid, until an ultimatum arrived     │ ┊ André Beaufre, who commanded the French      │ Paris          1    4
+. │ from London and Paris that told Egypt to     │ ┊ ground troops, watched the dates slip from   │ Europe         1    3
+. │ draw back ten miles from its own canal and   │+┊ September into October. The Dulles plan for  │ London         3    1
+. │ let foreign troops occupy Port Said,         │   an association of canal users, Pineau        │ Cairo          2    1
+.~│ Ismailia and Suez. Nasser told Sir Humphrey  │+  thought, was a machine for losing time. Only │ J. F. Dulles   2    1
+.   Trevelyan, the British ambassador, that he   │   Israel could supply the one thing that Eden  │ Suez           2    1
+.   would not, and thought it a bluff: surely    │   lacked, which was an excuse.                 │ Suez Canal …   2    1
+.──what other articles say: “The Egyptian command took it for a large raid, until an ultimatum arrived from London and…──
+. 1 0.32  Twelve hours: the note t: And Egypt alone was to accept the temporary occupation of Port Said, Ismailia and
+.                                   Suez by British and French troops.
+. 2 0.31  Twelve hours: the note t: And Egypt alone was to accept the temporary occupation of Port Said, Ismailia and
+.                                   Suez by British and French troops.
+. 3 0.22  A quarrel with one man: Britain and France, shocked, would order both sides away from the canal; Egypt would
+.                                 refuse; and the two powers would land to separate the combatants.
+. 4 0.19  TWO CITIES, ONE WEEK: That same afternoon Britain and France hand their ultimatum to Egypt and Israel.
+.                               shares: ultimatum, France, Egypt
+. 5 0.18  Eisenhower’s hardest wee: Britain and France had given Egypt and Israel twelve hours to draw back from the
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
-.*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.~  into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │BOTH            L    R
-.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ United King…  14   13
-.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ France         7   28
-.   draw back ten miles from its own canal and   │   as a good omen.                              │ Egypt         23    3
-.   let foreign troops occupy Port Said,         │                                                │ G. A. Nasser   7    3
-.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Israel         3    6
-.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Stat…   3    4
-.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ Port Said      7    2
-.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ United Nati…   2    3
-.=│ side. The next evening he stood on his roof  │=┊ 29th. Britain and France would issue an      │ C. Pineau      1    4
-. │ and watched the bombers over Cairo’s         │ ┊ appeal to both sides the next day, worded so │ Paris          1    4
-. │ airfields.                                   │ ┊ that Egypt must refuse it, and would bomb    │ Europe         1    3
-.                                                │ ┊ the Egyptian airfields on the 31st. France   │ London         3    1
-.+  He did then what generals seldom forgive. He │ ┊ gave something extra that is not in the      │ Cairo          2    1
-.   overruled Abdel Hakim Amer, his commander-   │ ┊ text: squadrons to guard Israeli cities from │ J. F. Dulles   2    1
-.   in-chief and closest friend, and pulled the  │+┊ the air. When the appeal was duly issued,    │ Suez           2    1
-.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Suez Canal …   2    1
-.+  between the Israelis and the canal. Not      │   margin, with the Communists and the          │ Alexandria     1    1
-.   every nerve held: Salah Salem, another of    │   followers of Pierre Poujade against.         │ Eisenhower     1    1
-.   the Free Officers, urged him to give himself │                                                │ Port Fuad      1    1
-.   up to the British embassy and spare the      │+  The soldiers did what was asked of them. On  │ Russia         1    1
-.+  city. Nasser chose a pulpit instead. On      │   November 5 Colonel Pierre Chateau-Jobert’s   │ Selwyn Lloyd   1    1
-.   Friday, November 2, he drove in an open car  │   paratroopers jumped at four hundred feet and │ Soviet Union   1    1
-.   to the mosque of Al-Azhar.                   │   took the bridges of Port Said and, by        │
-.                                                │+  evening, Port Fuad. Old men of the 10th      │ONLY LEFT
-.+    │ “We shall fight, we shall fight. We      │   Parachute Division still spoke, half a       │ Ismailia       4
-.     │ shall never surrender.”                  │   lifetime later, of the order to stop as a    │ de Lesseps     3
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+.*L The night Egypt took back its canal            R Twelve hours: the note that nobody was meant… INDEPENDENT 0%
+.+  running the canal. Dag Hammarskjöld, the     │   communication.                               │BOTH            L    R
+.   secretary-general of the United Nations      │                                                │ Egypt         23   13
+.   (UN), pencilled in a further round in        │                                                │ United King…  14    8
+.+  Geneva. The date was October 29.             │+  What the note said                           │ France         7    7
+.                                                │                                                │ Port Said      7    3
+.                                                │+  There were three demands. Both governments   │ Israel         3    6
+.+  Three armies                                 │   were to stop all warlike action on land, at  │ United Stat…   3    4
+.                                                │~  sea and in the air. Both were to withdraw    │ United Nati…   2    3
+.=  On that day Israeli paratroopers dropped     │   their forces ten miles from the Suez Canal.  │ Sinai Penin…   2    2
+.=│ into Sinai. The Egyptian command took it for │=┊ And Egypt alone was to accept the temporary  │ G. A. Nasser   7    1
+. │ a large raid, until an ultimatum arrived     │ ┊ occupation of Port Said, Ismailia and Suez   │ Ismailia       4    1
+. │ from London and Paris that told Egypt to     │+┊ by British and French troops. An answer was  │ UN General …   1    3
+. │ draw back ten miles from its own canal and   │+  required within twelve hours. If either side │ Cairo          2    1
+. │ let foreign troops occupy Port Said,         │   refused, Anglo-French forces would intervene │ C. Pineau      1    2
+.=│ Ismailia and Suez. Nasser told Sir Humphrey  │   “in whatever strength may be necessary to    │ Eisenhower     1    2
+.   Trevelyan, the British ambassador, that he   │   secure compliance.”                          │ J. F. Dulles   2    1
+.   would not, and thought it a bluff: surely    │                                                │ Suez           2    1
+.   Britain would not go to war at Israel’s      │+  The distances are worth a look. The Israeli  │ Australia      1    1
+.=  side. The next evening he stood on his roof  │   paratroopers who had jumped into Sinai the   │ H. Trevelyan   1    1
+.   and watched the bombers over Cairo’s         │   evening before were some thirty miles from   │ J. Nehru       1    1
+.   airfields.                                   │+  the canal. The rest of the Israel Defense    │ New York Ci…   1    1
+.                                                │~  Forces (IDF) were a hundred miles away. The  │ Paris          1    1
+.+  He did then what generals seldom forgive. He │   Egyptian army was on the canal, and beyond   │ Selwyn Lloyd   1    1
+.   overruled Abdel Hakim Amer, his commander-   │+  it, on Egyptian soil. Read with a ruler, the │
+.   in-chief and closest friend, and pulled the  │   note invited Israel to advance twenty miles  │ONLY LEFT
+.   army out of Sinai before it could be cut off │   and Egypt to give up the whole of Sinai.     │ de Lesseps     3
+.+  between the Israelis and the canal. Not      │                                                │ London         3
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 8 strong 8 weak 66 only · R 65  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 10 unread         1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  The night Egypt took back its canal                             │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │                                                                  │ 1 Egypt          C  4/24

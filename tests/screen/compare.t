@@ -84,7 +84,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │                                                │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ The night Egypt took back its canal          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .                                                │                                                │ United King…  14   13
@@ -120,13 +120,13 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+  The night Egypt took back its canal          │   with France as junior partner, France had a  │BOTH            L    R
 .                                                │   second partner that London did not like to   │ United King…  14   13
 .+  In Cairo the crisis of 1956 is remembered as │+  mention. The British chose the commander-in- │ France         7   28
 .+  a victory. The army lost it, the state won   │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
-.   it, and Egyptians have been arguing about    │~  kept changing the landing place. General     │ G. A. Nasser   7    3
+.   it, and Egyptians have been arguing about    │=  kept changing the landing place. General     │ G. A. Nasser   7    3
 .   the difference ever since.                   │   André Beaufre, who commanded the French      │ Israel         3    6
 .                                                │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .   Essays | Egypt                               │+│ September into October. The Dulles plan for  │ Port Said      7    2
@@ -156,13 +156,13 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .   nationalised; its shareholders would be paid │   de la Chapelle family, whose son Fernand had │ UN Emergenc…   2
 .   at the closing price of the Paris stock      │~  killed Admiral Darlan in 1942. David Ben-    │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .                                                │   with France as junior partner, France had a  │BOTH            L    R
 .+│ In Cairo the crisis of 1956 is remembered as │   second partner that London did not like to   │ United King…  14   13
 .+│ a victory. The army lost it, the state won   │+  mention. The British chose the commander-in- │ France         7   28
 .   it, and Egyptians have been arguing about    │   chief, General Sir Charles Keightley, and    │ Egypt         23    3
-.   the difference ever since.                   │~  kept changing the landing place. General     │ G. A. Nasser   7    3
+.   the difference ever since.                   │=  kept changing the landing place. General     │ G. A. Nasser   7    3
 .                                                │   André Beaufre, who commanded the French      │ Israel         3    6
 .   Essays | Egypt                               │   ground troops, watched the dates slip from   │ United Stat…   3    4
 .                                                │+  September into October. The Dulles plan for  │ Port Said      7    2
@@ -192,7 +192,7 @@ $ dramatis --no-state --size=120x36 --script=- samples | sed 's,^,.,'
 .                 shares: 1956
 .
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 . LIST 11 · 9 unread          1/11  The night Egypt took back its canal                          ACTORS 63
 .>- The night Egypt took ba…│  packed Manshiya Square, where an assassin had missed him not    │ACTORS          here/all
 .   26 Jul 2026  6m Egyp 24 │  two years before. Younes was listening for one name. When       │ 1 Egypt          C  3/24
@@ -264,7 +264,7 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                          │   closing price of the Paris stock exchange on the day before.         │   the order to stop as a thing that had been done to them personally.  │ Ismailia            4
 .                          │                                                                        │                                                                        │ F. de Lesseps       3
 .                          │+  London heard a seizure, Paris an echo of the Rhineland, Washington a │                                                                        │ Mahmoud Younes      3
-.                          │+  nuisance in an election year. In Cairo it sounded like the end of a  │+  The telephone call                                                   │ Abdel Hakim Amer    2
+.                          │~  nuisance in an election year. In Cairo it sounded like the end of a  │+  The telephone call                                                   │ Abdel Hakim Amer    2
 .                          │   sentence begun in 1882, when British troops landed to protect the    │                                                                        │ Greece              2
 .                          │   Khedive from his own officers and then forgot to leave for seventy-  │+  That order reached Paris in the afternoon of November 6. Marshal     │ Sinai Peninsula     2
 .                          │+  four years. The last of them had sailed from Port Said on June 13,   │   Nikolai Bulganin had written the night before, in the name of the    │ UN Emergency For…   2
@@ -278,13 +278,13 @@ $ dramatis --no-state --size=200x50 --script=- samples | sed 's,^,.,'
 .                          │   help pay for a high dam at Aswan: $56 million from Washington, $14   │                                                                        │ Czechoslovakia      1
 .                          │   million from London, to go with a loan of $200 million from the      │+  Konrad Adenauer was in the room. The West German chancellor had come │ Dag Hammarskjöld    1
 .                          │+  World Bank. Egypt haggled for half a year over conditions that gave  │   to Paris that morning on a visit that his own advisers wanted him to │ Free Officers       1
-.                          │   foreign bankers a say in its budget.                                 │+  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
+.                          │   foreign bankers a say in its budget.                                 │~  cancel. According to Pineau, he told Mollet that France and England  │ Geneva              1
 .                          │                                                                        │   would never again be powers like America and Russia, nor would       │ H. Trevelyan        1
 .                          │+  Then the offer vanished. On July 19 Secretary of State John Foster   │   Germany; that there remained only one way to play a part in the      │ India               1
 .                          │   Dulles told the Egyptian ambassador, Ahmed Hussein, that the         │   world, which was to unite Europe; and that Europe would be their     │ Indonesia           1
 .                          │+  Egyptian economy could not bear the burden. The real reasons were no │   revenge.                                                             │ Italy               1
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  Egypt L 3/24 R 3/3  = ask   . , pair   Tab side   q leave   ? help   ] [ mention   S sync   M-u summary
 $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + frame
@@ -321,7 +321,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                 canal.
 .                 shares: canal
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
 .+│ On the evening of July 26, 1956, a colonel of engineers named Mahmoud
 . │ Younes sat by a wireless set in Ismailia with some thirty men and a
@@ -345,7 +345,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  jumped at four hundred feet and took the bridges of Port Said
 .                  and, by evening, Port Fuad.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .*R The alliance that France chose at Sèvres                      INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -369,7 +369,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  shares: France
 .
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask
 . L The night Egypt took back its canal   *R The alliance that F… INDEPENDENT 0%
 .+  On the evening of July 26, 1956, a   │   ▸ other 5 (12 words)
 .   colonel of engineers named Mahmoud   │
@@ -393,7 +393,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .+  than a dozen times. By the time he   │~  To understand why France went to
 .   read out the law, the offices were   │   Suez, do not look at the canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -413,7 +413,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                  the Rhineland, Washington a nuisance in
 . 3 far 0.15  L66  The last British and French soldiers left
 .────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 1= 9~ 72+ L 82  = ask   ? help
+. INDEPENDENT 0%  sync free  R 3= 10~ 69+ L 82  = ask
 .*R The alliance that France chose at Sèvres  INDEPENDENT 0%
 .   ▸ other 5 (12 words)
 .
@@ -847,7 +847,7 @@ $ paragraph() { i=$1; while [ $i -le $2 ]; do printf 'Paragraph %d tells how pie
 . VERSIONS 89%  sync rows  1 changed 0 moved 1 added 0 removed · figures 1  = ask
 $ dramatis --no-state --size=100x20 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
 + compare v2
-+ keys Tab 6 .
++ keys Tab 9 .
 + frame
 + keys =
 + frame
@@ -856,82 +856,82 @@ $ dramatis --no-state --size=100x20 --script=- samples/suez-ultimatum-v1.txt sam
 + keys C-o
 + frame
 . L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
-.   earlier in a villa at Sèvres, outside Paris,   │   in a villa at Sèvres, outside Paris, together
-.   together with the prime minister of one of     │   with the prime minister of one of the two
-.   the two countries to which they were now       │   countries to which they were now addressed.
-.   addressed.                                     │
 .                                                  │
-.                                                  │>│ In the House of Commons, Sir Anthony Eden
-.                                                  │>│ read out the terms at half past four. Hugh
+.                                                  │>  In the House of Commons, Sir Anthony Eden
+.                                                  │>  read out the terms at half past four. Hugh
 .                                                  │   Gaitskell, for the Labour opposition, asked
 .                                                  │   what authority Britain had from the United
-.                                                  │>  Nations (UN). There was none. He asked
-.                                                  │   whether the United States had been consulted.
+.                                                  │>│ Nations (UN). There was none. He asked
+.                                                  │ │ whether the United States had been consulted.
 .                                                  │>  There had been, Eden said, close
 .                                                  │   communication.
 .                                                  │
 .                                                  │
 .   What the note said                             │   What the note said
 .                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.!  sea and in the air. Both were to withdraw      │!  sea and in the air. Both were to withdraw
+.   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 . L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
-.   earlier in a villa at Sèvres, outside Paris,   │   in a villa at Sèvres, outside Paris, together
-.   together with the prime minister of one of     │   with the prime minister of one of the two
-.   the two countries to which they were now       │   countries to which they were now addressed.
-.   addressed.                                     │
 .                                                  │
-.                                                  │>│ In the House of Commons, Sir Anthony Eden
-.                                                  │>│ read out the terms at half past four. Hugh
+.                                                  │>  In the House of Commons, Sir Anthony Eden
+.                                                  │>  read out the terms at half past four. Hugh
 .                                                  │   Gaitskell, for the Labour opposition, asked
 .                                                  │   what authority Britain had from the United
-.                                                  │>  Nations (UN). There was none. He asked
-.                                                  │   whether the United States had been consulted.
-.──what L says about R: “In the House of Commons, Sir Anthony Eden read out the terms at half past…──
-. 1 strong 0.95  L35  In the House of Commons, Sir Anthony Eden read out the terms at half past
-.                     four.
-. 2 far 0.39  L39  There had been, Eden said, close communication.
-.                  shares: Anthony Eden
-. 3 weak 0.19  L4  At a quarter past four in the afternoon of Tuesday, October 30, 1956, Sir Ivone
+.                                                  │>│ Nations (UN). There was none. He asked
+.                                                  │ │ whether the United States had been consulted.
+.                                                  │>  There had been, Eden said, close
+.                                                  │   communication.
+.                                                  │
+.                                                  │
+.──what L says about R: “He asked whether the United States had been consulted.”─────────────────────
+. 1 strong 0.96  L38  He asked whether the United States had been consulted.
+.                     shares: consulted, United States, asked
+. 2 far 0.41  L36  Hugh Gaitskell, for the Labour opposition, asked what authority Britain had from
+.                  the United Nations (UN).
+. 3 far 0.25  L40  Washington reads the tape
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 .*L Twelve hours: the note that nobody was meant …   R Twelve hours: the note that nob… VERSIONS 85%
-.   bluff. A landing at Port Said would have to    │   bluff. A landing at Port Said would have to
-.   come by sea from Malta, a voyage of six days,  │   come by sea from Malta, a voyage of six days,
-.   and Egyptian intelligence knew where the       │   and Egyptian intelligence knew where the
-.   ships were.                                    │   ships were.
 .                                                  │
-.<│ In the House of Commons, Sir Anthony Eden      │
-.<│ read out the terms at half past four. Hugh     │
+.<  In the House of Commons, Sir Anthony Eden      │
+.<  read out the terms at half past four. Hugh     │
 .   Gaitskell, for the Labour opposition, asked    │
 .   what authority Britain had from the United     │
-.<  Nations (UN). There was none. He asked         │
-.   whether the United States had been consulted.  │
+.<│ Nations (UN). There was none. He asked         │
+. │ whether the United States had been consulted.  │
 .<  There had been, Eden said, close               │
 .   communication.                                 │
 .                                                  │
 .                                                  │
 .   Washington reads the tape                      │   Washington reads the tape
 .                                                  │
+.+  There had not. Eisenhower learned of the       │+  The claim of close communication did not
+.   ultimatum from the news agencies. He wrote to  │   survive the evening. Eisenhower learned of
+.   Eden and to Guy Mollet, the French prime       │   the ultimatum from the news agencies. He
+.   minister, within the hour, and had the         │   wrote to Eden and to Guy Mollet, the French
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 . L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
-.   earlier in a villa at Sèvres, outside Paris,   │   in a villa at Sèvres, outside Paris, together
-.   together with the prime minister of one of     │   with the prime minister of one of the two
-.   the two countries to which they were now       │   countries to which they were now addressed.
-.   addressed.                                     │
 .                                                  │
-.                                                  │>│ In the House of Commons, Sir Anthony Eden
-.                                                  │>│ read out the terms at half past four. Hugh
+.                                                  │>  In the House of Commons, Sir Anthony Eden
+.                                                  │>  read out the terms at half past four. Hugh
 .                                                  │   Gaitskell, for the Labour opposition, asked
 .                                                  │   what authority Britain had from the United
-.                                                  │>  Nations (UN). There was none. He asked
-.                                                  │   whether the United States had been consulted.
+.                                                  │>│ Nations (UN). There was none. He asked
+.                                                  │ │ whether the United States had been consulted.
 .                                                  │>  There had been, Eden said, close
 .                                                  │   communication.
 .                                                  │
 .                                                  │
 .   What the note said                             │   What the note said
 .                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.!  sea and in the air. Both were to withdraw      │!  sea and in the air. Both were to withdraw
+.   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair

@@ -22,7 +22,7 @@ $ dramatis --no-state --size=80x5 --script=- samples/suez-cairo.txt samples/suez
  export writes NAME.md, to be read, or NAME.tsv, the rows of --align
  export writes NAME.md, to be read, or NAME.tsv, the rows of --align
  missing/notes.md: No such file or directory
- notes.md: 307 rows
+ notes.md: 305 rows
  notes.md exists
  notes.TSV: 659 rows
  notes.TSV exists
@@ -43,51 +43,53 @@ $ grep -n -A 6 -e '^#' notes.md | sed 's,^\(.\{100\}\).*,\1,'
 27-| France | country | 7 | 28 |
 28-| Egypt | country | 23 | 3 |
 --
-138:## Strong: 1
+138:## Strong: 3
 139-
 140-| L | Left | R | Right | Score | Shared |
 141-| ---: | --- | ---: | --- | ---: | --- |
-142-| 49 | The next evening he stood on his roof and watched the bombers over Cairo’s airfields. | 4
-143-
-144:## Weak, left: 10
-145-
-146-| L | Left | R | Right | Score | Shared |
-147-| ---: | --- | ---: | --- | ---: | --- |
-148-| 24 | Whitehall withdrew the next day, and the World Bank’s share, which depended on the other 
-149-| 36 | London and Paris had one more argument: without European pilots, the canal would stop by 
-150-| 42 | In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his British and Frenc
+142-| 47 | The Egyptian command took it for a large raid, until an ultimatum arrived from London and
+143-| 49 | The next evening he stood on his roof and watched the bombers over Cairo’s airfields. | 4
+144-| 51 | He overruled Abdel Hakim Amer, his commander-in-chief and closest friend, and pulled the 
 --
-159:## Weak, right: 9
-160-
-161-| L | Left | R | Right | Score | Shared |
-162-| ---: | --- | ---: | --- | ---: | --- |
-163-| 47 | The Egyptian command took it for a large raid, until an ultimatum arrived from London and
-164-| 12 | In Cairo it sounded like the end of a sentence begun in 1882, when British troops landed 
-165-| 42 | In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his British and Frenc
+146:## Weak, left: 9
+147-
+148-| L | Left | R | Right | Score | Shared |
+149-| ---: | --- | ---: | --- | ---: | --- |
+150-| 12 | In Cairo it sounded like the end of a sentence begun in 1882, when British troops landed 
+151-| 24 | Whitehall withdrew the next day, and the World Bank’s share, which depended on the other 
+152-| 36 | London and Paris had one more argument: without European pilots, the canal would stop by 
 --
-173:## Only left: 71
-174-
-175-- L1: The night Egypt took back its canal
-176-- L2: In Cairo the crisis of 1956 is remembered as a victory.
-177-- L3: The army lost it, the state won it, and Egyptians have been arguing about the difference e
-178-- L4: On the evening of July 26, 1956, a colonel of engineers named Mahmoud Younes sat by a wire
-179-- L5: Two hundred kilometres away, in Alexandria, President Gamal Abdel Nasser was speaking to a
+160:## Weak, right: 10
+161-
+162-| L | Left | R | Right | Score | Shared |
+163-| ---: | --- | ---: | --- | ---: | --- |
+164-| 47 | The Egyptian command took it for a large raid, until an ultimatum arrived from London and
+165-| 12 | In Cairo it sounded like the end of a sentence begun in 1882, when British troops landed 
+166-| 42 | In October, in New York, Foreign Minister Mahmoud Fawzi agreed with his British and Frenc
 --
-247:## Only right: 72
-248-
-249-- R1: The alliance that France chose at Sèvres
-250-- R2: For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the 
-251-- R4: Look at a ship.
-252-- R5: On October 16, 1956, the French navy stopped a small freighter called the Athos off the Al
-253-- R6: They had been loaded in Alexandria.
+175:## Only left: 70
+176-
+177-- L1: The night Egypt took back its canal
+178-- L2: In Cairo the crisis of 1956 is remembered as a victory.
+179-- L3: The army lost it, the state won it, and Egyptians have been arguing about the difference e
+180-- L4: On the evening of July 26, 1956, a colonel of engineers named Mahmoud Younes sat by a wire
+181-- L5: Two hundred kilometres away, in Alexandria, President Gamal Abdel Nasser was speaking to a
 --
-322:## Dates, figures, quotations: 33
-323-
-324-| | What | Left | Right |
-325-| --- | --- | ---: | ---: |
-326-| date | 1956-07-26 | 1 | 1 |
-327-| date | XXXX-11-05 | 1 | 1 |
-328-| date | 1956 | 1 | - |
+248:## Only right: 69
+249-
+250-- R1: The alliance that France chose at Sèvres
+251-- R2: For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the 
+252-- R4: Look at a ship.
+253-- R5: On October 16, 1956, the French navy stopped a small freighter called the Athos off the Al
+254-- R6: They had been loaded in Alexandria.
+--
+320:## Dates, figures, quotations: 33
+321-
+322-| | What | Left | Right |
+323-| --- | --- | ---: | ---: |
+324-| date | 1956-07-26 | 1 | 1 |
+325-| date | XXXX-11-05 | 1 | 1 |
+326-| date | 1956 | 1 | - |
 $ ls notes*; dramatis --align samples/suez-cairo.txt samples/suez-paris.txt | cmp - notes.TSV && wc -l < notes.TSV
 notes.TSV
 notes.md

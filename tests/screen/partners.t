@@ -93,7 +93,7 @@ $ dramatis --no-state --size=80x16 --script=- samples | sed 's,^,.,'
 . 2 far 0.17  R12  Britain and France had given Egypt and Israel twelve hours to
 .                  draw back from the Suez Canal.
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 0 strong 9 weak 73 only · R 84  = ask   ? help
+. INDEPENDENT 0%  sync free  L 82: 4 strong 5 weak 73 only · R 84  = ask   ? help
 . LIST 11 · 10 unread · by file                                           [LIST]
 . N 07 Nov 2026  How a Canadian minister with no army to s…  6m Cana 15 Pear 10
 . N 22 Oct 2026  The alliance that France chose at Sèvres    7m Fran 28 UK 13

@@ -23,19 +23,19 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 + frame
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ strong                    1  each is the best answer to the other, and a go… │
+.│ strong                    3  each is the best answer to the other, and a go… │
 .│ figures differ?           0  a number of the one is not that of the other    │
-.│ weak, left               10  the right side perhaps says that, too           │
-.│ weak, right               9  the left side perhaps says that, too            │
-.│ only left                71  the right side has no clear answer              │
-.│ only right               72  the left side has no clear answer               │
+.│ weak, left                9  the right side perhaps says that, too           │
+.│ weak, right              10  the left side perhaps says that, too            │
+.│ only left                70  the right side has no clear answer              │
+.│ only right               69  the left side has no clear answer               │
 .│ actors in both           22  with the mentions on each side                  │
 .│ actors only left         39  with the mentions on each side                  │
 .│ actors only right        50  with the mentions on each side                  │
 .│ dates                    27  2 in both, 14 only left, 11 only right          │
 .│ figures                   5  0 in both, 5 only left, 0 only right            │
 .│ quotations                1  0 in both, 1 only left, 0 only right            │
-.│ strong 1 ─────────────────────────────────────────────────────────────────── │
+.│ strong 3 ─────────────────────────────────────────────────────────────────── │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ strong · each is the best answer to the other, and a good one                │
 .│                                                                              │
@@ -43,23 +43,23 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+.└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ weak, right 9 ────────────────────────────────────────────────────────────── │
+.│ weak, right 10 ───────────────────────────────────────────────────────────── │
 .│ L47  R3    To understand why France went to Suez, do not look at the canal.  │
 .│ L12  R11   By the summer he had sent nearly four hundred thousand soldiers … │
 .│ L42  R16   Christian Pineau, the foreign minister, had survived Buchenwald.  │
-.│ L47  R23   General André Beaufre, who commanded the French ground troops, w… │
+.│ L42  R17   Maurice Bourgès-Maunoury, the minister of defense, had organized… │
 .│ L47  R34   David Ben-Gurion arrived there on October 22 in an old French ai… │
+.│ L78  R38   Over the western Mediterranean, the French army had forced down … │
 .│ L42  R42   The protocol that Pineau, Ben-Gurion and the British official Pa… │
 .│ L60  R47   On November 5 Colonel Pierre Chateau-Jobert’s paratroopers jumpe… │
-.│ L51  R71   He took the country out of the military command of the North Atl… │
+.│ L42  R59   According to Pineau, he told Mollet that France and England woul… │
 .│ L60  R81   French paratroopers wait beside their aircraft in Cyprus, Novemb… │
-.│ only left 71 ─────────────────────────────────────────────────────────────── │
+.│ only left 70 ─────────────────────────────────────────────────────────────── │
 .│ L1         The night Egypt took back its canal                               │
-.│ L2         In Cairo the crisis of 1956 is remembered as a victory.           │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ L47   The Egyptian command took it for a large raid, until an ultimatum      │
 .│       arrived from London and Paris that told Egypt to draw back ten miles   │
@@ -67,23 +67,23 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│ R3    To understand why France went to Suez, do not look at the canal.       │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ─────────── 27/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+.└─ Enter goes there · } next heading · / filters · q closes ─────────── 28/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
 .│ figures differ?           0  a number of the one is not that of the other    │
-.│ weak, left               10  the right side perhaps says that, too           │
-.│ weak, right               9  the left side perhaps says that, too            │
-.│ only left                71  the right side has no clear answer              │
-.│ only right               72  the left side has no clear answer               │
+.│ weak, left                9  the right side perhaps says that, too           │
+.│ weak, right              10  the left side perhaps says that, too            │
+.│ only left                70  the right side has no clear answer              │
+.│ only right               69  the left side has no clear answer               │
 .│ actors in both           22  with the mentions on each side                  │
 .│ actors only left         39  with the mentions on each side                  │
 .│ actors only right        50  with the mentions on each side                  │
 .│ dates                    27  2 in both, 14 only left, 11 only right          │
 .│ figures                   5  0 in both, 5 only left, 0 only right            │
 .│ quotations                1  0 in both, 1 only left, 0 only right            │
-.│ strong 1 ─────────────────────────────────────────────────────────────────── │
-.│ L49  R44   The next evening he stood on his roof and watched the bombers ov… │
+.│ strong 3 ─────────────────────────────────────────────────────────────────── │
+.│ L47  R23   The Egyptian command took it for a large raid, until an ultimatu… │
 .│ ──────────────────────────────────────────────────────────────────────────── │
 .│ figures differ? · a number of the one is not that of the other               │
 .│                                                                              │
@@ -91,7 +91,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ──────────── 2/330 ┘
+.└─ Enter goes there · } next heading · / filters · q closes ──────────── 2/328 ┘
 . there is none
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
@@ -115,8 +115,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ────────── 330/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+.└─ Enter goes there · } next heading · / filters · q closes ────────── 328/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .*L The night Egypt took back its canal                           INDEPENDENT 0%
 .+  to give himself up to the British embassy and spare the city. Nasser
 .+  chose a pulpit instead. On Friday, November 2, he drove in an open car
@@ -140,19 +140,19 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .                 which had been at war with France for two years, and they
 .                 seemed to prove what every minister in Paris already believed:
 .────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .┌─ Summary · INDEPENDENT 0% · /nasser ─────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
-.│ weak, left 1 of 10 ───────────────────────────────────────────────────────── │
+.│ weak, left 1 of 9 ────────────────────────────────────────────────────────── │
 .│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British ambassador, that… │
-.│ only left 6 of 71 ────────────────────────────────────────────────────────── │
+.│ only left 6 of 70 ────────────────────────────────────────────────────────── │
 .│ L5         Two hundred kilometres away, in Alexandria, President Gamal Abde… │
 .│ L7         When Nasser said “de Lesseps”, his men were to walk into the off… │
 .│ L15        The canal was not what Nasser had wanted that summer.             │
 .│ L25        Nasser read the American statement as a judgment on his country’… │
 .│ L41        Nothing that Nasser ever said persuaded Egyptians as much as tha… │
 .│ L53        Nasser chose a pulpit instead.                                    │
-.│ only right 2 of 72 ───────────────────────────────────────────────────────── │
+.│ only right 2 of 69 ───────────────────────────────────────────────────────── │
 .│      R12   When President Gamal Abdel Nasser nationalized the Suez Canal Co… │
 .│      R76   His first great foreign visitor, the following spring, was Gamal… │
 .│ actors in both 1 of 22 ───────────────────────────────────────────────────── │
@@ -168,14 +168,14 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .┌─ Summary · INDEPENDENT 0% · /nasser ─────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
 .│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British ambassador, that… │
-.│ only left 6 of 71 ────────────────────────────────────────────────────────── │
+.│ only left 6 of 70 ────────────────────────────────────────────────────────── │
 .│ L5         Two hundred kilometres away, in Alexandria, President Gamal Abde… │
 .│ L7         When Nasser said “de Lesseps”, his men were to walk into the off… │
 .│ L15        The canal was not what Nasser had wanted that summer.             │
 .│ L25        Nasser read the American statement as a judgment on his country’… │
 .│ L41        Nothing that Nasser ever said persuaded Egyptians as much as tha… │
 .│ L53        Nasser chose a pulpit instead.                                    │
-.│ only right 2 of 72 ───────────────────────────────────────────────────────── │
+.│ only right 2 of 69 ───────────────────────────────────────────────────────── │
 .│      R12   When President Gamal Abdel Nasser nationalized the Suez Canal Co… │
 .│      R76   His first great foreign visitor, the following spring, was Gamal… │
 .│ actors in both 1 of 22 ───────────────────────────────────────────────────── │
@@ -188,7 +188,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ───────────── 9/14 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                  │
 .│ L35        Such a board, the Egyptians told him, was collective colonialism… │
@@ -211,8 +211,8 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-cairo.txt samples/sue
 .│                                                                              │
 .│                                                                              │
 .│                                                                              │
-.└─ Enter goes there · } next heading · / filters · q closes ─────────── 82/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask
+.└─ Enter goes there · } next heading · / filters · q closes ─────────── 83/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   ? help
 $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + keys d
@@ -249,7 +249,7 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .                                                │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .+  London heard a seizure, Paris an echo of the │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .   Rhineland, Washington a nuisance in an       │   small freighter called the Athos off the     │ Russia         1    1
-.+  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.~  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   end of a sentence begun in 1882, when        │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
 .   British troops landed to protect the Khedive │+  hold. They had been loaded in Alexandria.    │
 .   from his own officers and then forgot to     │+  They were meant for the Front de libération  │ONLY LEFT
@@ -262,79 +262,79 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .                                                │                                                │ UN Emergenc…   2
 .+  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                                                          │
-.│ strong 1 ─────────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ strong 3 ─────────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L47  R23   The Egyptian command took it for a large raid, unt…  General André Beaufre, who commanded the French gro… │
 .│ L49  R44   The next evening he stood on his roof and watched …  Britain and France would issue an appeal to both si… │
-.│ weak, left 10 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L51  R71   He overruled Abdel Hakim Amer, his commander-in-ch…  He took the country out of the military command of … │
+.│ weak, left 9 ─────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ L12  R42   In Cairo it sounded like the end of a sentence beg…  The protocol that Pineau, Ben-Gurion and the Britis… │
 .│ L24  R44   Whitehall withdrew the next day, and the World Ban…  Britain and France would issue an appeal to both si… │
 .│ L36  R71   London and Paris had one more argument: without Eu…  He took the country out of the military command of … │
 .│ L42  R42   In October, in New York, Foreign Minister Mahmoud …  The protocol that Pineau, Ben-Gurion and the Britis… │
-.│ L47  R23   The Egyptian command took it for a large raid, unt…  General André Beaufre, who commanded the French gro… │
 .│ L48  R44   Nasser told Sir Humphrey Trevelyan, the British am…  Britain and France would issue an appeal to both si… │
-.│ L51  R71   He overruled Abdel Hakim Amer, his commander-in-ch…  He took the country out of the military command of … │
 .│ L62  R44   A British inquiry later counted some 650 Egyptian …  Britain and France would issue an appeal to both si… │
 .│ L63  R71   Then it stopped.                                     He took the country out of the military command of … │
 .│ L66  R34   The last British and French soldiers left on Decem…  David Ben-Gurion arrived there on October 22 in an … │
 .│ L78  R23   So the retreat was taught as a plan and the rescue…  General André Beaufre, who commanded the French gro… │
-.│ weak, right 9 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ weak, right 10 ───────────────────────────────────────────────────────────────────────────────────────────────────── │
 .│ L47  R3    The Egyptian command took it for a large raid, unt…  To understand why France went to Suez, do not look … │
 .│ L12  R11   In Cairo it sounded like the end of a sentence beg…  By the summer he had sent nearly four hundred thous… │
 .│ L42  R16   In October, in New York, Foreign Minister Mahmoud …  Christian Pineau, the foreign minister, had survive… │
-.│ L47  R23   The Egyptian command took it for a large raid, unt…  General André Beaufre, who commanded the French gro… │
+.│ L42  R17   In October, in New York, Foreign Minister Mahmoud …  Maurice Bourgès-Maunoury, the minister of defense, … │
 .│ L47  R34   The Egyptian command took it for a large raid, unt…  David Ben-Gurion arrived there on October 22 in an … │
+.│ L78  R38   So the retreat was taught as a plan and the rescue…  Over the western Mediterranean, the French army had… │
 .│ L42  R42   In October, in New York, Foreign Minister Mahmoud …  The protocol that Pineau, Ben-Gurion and the Britis… │
 .│ L60  R47   When British and French paratroopers came down on …  On November 5 Colonel Pierre Chateau-Jobert’s parat… │
-.│ L51  R71   He overruled Abdel Hakim Amer, his commander-in-ch…  He took the country out of the military command of … │
+.│ L42  R59   In October, in New York, Foreign Minister Mahmoud …  According to Pineau, he told Mollet that France and… │
 .│ L60  R81   When British and French paratroopers came down on …  French paratroopers wait beside their aircraft in C… │
-.│ only left 71 ─────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ L1         The night Egypt took back its canal                                                                       │
-.│ L2         In Cairo the crisis of 1956 is remembered as a victory.                                                   │
+.│ only left 70 ─────────────────────────────────────────────────────────────────────────────────────────────────────── │
 .│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │
-.│ L49   The next evening he stood on his roof and watched    R44   Britain and France would issue an appeal to both    │
-.│       the bombers over Cairo’s airfields.                        sides the next day, worded so that Egypt must       │
-.│                                                                  refuse it, and would bomb the Egyptian airfields on │
-.│                                                                  the 31st. France gave something extra that is not   │
-.│                                                                  in the text: squadrons to guard Israeli cities fro… │
-.└─ Enter goes there · } next heading · / filters · q closes ─────────────────────────────────────────────────── 14/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+.│ L47   The Egyptian command took it for a large raid,       R23   General André Beaufre, who commanded the French     │
+.│       until an ultimatum arrived from London and Paris           ground troops, watched the dates slip from          │
+.│       that told Egypt to draw back ten miles from its own        September into October.                             │
+.│       canal and let foreign troops occupy Port Said,                                                                 │
+.│       Ismailia and Suez.                                                                                             │
+.└─ Enter goes there · } next heading · / filters · q closes ─────────────────────────────────────────────────── 14/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.                                                │+  the FLN from Rabat to Tunis. Mollet had not  │BOTH            L    R
-.+  On that day Israeli paratroopers dropped     │   been asked; he raged in private and covered  │ United King…  14   13
-.~  into Sinai. The Egyptian command took it for │+  for the officers in public. Morocco and      │ France         7   28
-.   a large raid, until an ultimatum arrived     │+  Tunisia recalled their ambassadors. Among    │ Egypt         23    3
-.   from London and Paris that told Egypt to     │   the guests at Sèvres the news was received   │ G. A. Nasser   7    3
-.   draw back ten miles from its own canal and   │   as a good omen.                              │ Israel         3    6
-.   let foreign troops occupy Port Said,         │                                                │ United Stat…   3    4
-.~  Ismailia and Suez. Nasser told Sir Humphrey  │~  The protocol that Pineau, Ben-Gurion and the │ Port Said      7    2
-.   Trevelyan, the British ambassador, that he   │   British official Patrick Dean signed on the  │ United Nati…   2    3
-.   would not, and thought it a bluff: surely    │   24th ran to seven articles, typed in French. │ C. Pineau      1    4
-.   Britain would not go to war at Israel’s      │+  Israel would attack on the evening of the    │ Paris          1    4
-.=│ side. The next evening he stood on his roof  │=┊ 29th. Britain and France would issue an      │ Europe         1    3
-. │ and watched the bombers over Cairo’s         │ ┊ appeal to both sides the next day, worded so │ London         3    1
-. │ airfields.                                   │ ┊ that Egypt must refuse it, and would bomb    │ Cairo          2    1
-.                                                │ ┊ the Egyptian airfields on the 31st. France   │ J. F. Dulles   2    1
-.+  He did then what generals seldom forgive. He │ ┊ gave something extra that is not in the      │ Suez           2    1
-.   overruled Abdel Hakim Amer, his commander-   │ ┊ text: squadrons to guard Israeli cities from │ Suez Canal …   2    1
-.   in-chief and closest friend, and pulled the  │+┊ the air. When the appeal was duly issued,    │ Alexandria     1    1
-.   army out of Sinai before it could be cut off │   the National Assembly approved by a wide     │ Eisenhower     1    1
-.+  between the Israelis and the canal. Not      │   margin, with the Communists and the          │ Port Fuad      1    1
-.   every nerve held: Salah Salem, another of    │   followers of Pierre Poujade against.         │ Russia         1    1
-.   the Free Officers, urged him to give himself │                                                │ Selwyn Lloyd   1    1
-.   up to the British embassy and spare the      │+  The soldiers did what was asked of them. On  │ Soviet Union   1    1
-.+  city. Nasser chose a pulpit instead. On      │   November 5 Colonel Pierre Chateau-Jobert’s   │
-.   Friday, November 2, he drove in an open car  │   paratroopers jumped at four hundred feet and │ONLY LEFT
-.   to the mosque of Al-Azhar.                   │   took the bridges of Port Said and, by        │ Ismailia       4
-.                                                │+  evening, Port Fuad. Old men of the 10th      │ de Lesseps     3
-.+    │ “We shall fight, we shall fight. We      │   Parachute Division still spoke, half a       │ M. Younes      3
-.     │ shall never surrender.”                  │   lifetime later, of the order to stop as a    │ A. H. Amer     2
-.                                                │   thing that had been done to them personally. │ Greece         2
-.+  The Arab League sent telegrams; only Syria   │                                                │ Sinai Penin…   2
-.+  acted, and blew up a pipeline. Egypt had     │                                                │ UN Emergenc…   2
-.   begun to sink ships in the canal, nearly     │+  The telephone call                           │ World Bank     2
+.   French colleagues, Selwyn Lloyd and          │   Peres, the young director-general of the     │BOTH            L    R
+.   Christian Pineau, on six principles for      │   Israeli defense ministry, came and went as   │ United King…  14   13
+.+  running the canal. Dag Hammarskjöld, the     │   if he worked there.                          │ France         7   28
+.   secretary-general of the United Nations      │                                                │ Egypt         23    3
+.   (UN), pencilled in a further round in        │+  promo slot                                   │ G. A. Nasser   7    3
+.+  Geneva. The date was October 29.             │                                                │ Israel         3    6
+.                                                │+  So when London planned its war against Egypt │ United Stat…   3    4
+.                                                │   with France as junior partner, France had a  │ Port Said      7    2
+.+  Three armies                                 │   second partner that London did not like to   │ United Nati…   2    3
+.                                                │+  mention. The British chose the commander-in- │ C. Pineau      1    4
+.+  On that day Israeli paratroopers dropped     │   chief, General Sir Charles Keightley, and    │ Paris          1    4
+.=│ into Sinai. The Egyptian command took it for │=┊ kept changing the landing place. General     │ Europe         1    3
+. │ a large raid, until an ultimatum arrived     │ ┊ André Beaufre, who commanded the French      │ London         3    1
+. │ from London and Paris that told Egypt to     │ ┊ ground troops, watched the dates slip from   │ Cairo          2    1
+. │ draw back ten miles from its own canal and   │+┊ September into October. The Dulles plan for  │ J. F. Dulles   2    1
+. │ let foreign troops occupy Port Said,         │   an association of canal users, Pineau        │ Suez           2    1
+.~│ Ismailia and Suez. Nasser told Sir Humphrey  │+  thought, was a machine for losing time. Only │ Suez Canal …   2    1
+.   Trevelyan, the British ambassador, that he   │   Israel could supply the one thing that Eden  │ Alexandria     1    1
+.   would not, and thought it a bluff: surely    │   lacked, which was an excuse.                 │ Eisenhower     1    1
+.   Britain would not go to war at Israel’s      │                                                │ Port Fuad      1    1
+.=  side. The next evening he stood on his roof  │+  France’s devotion to the British went        │ Russia         1    1
+.   and watched the bombers over Cairo’s         │+  further than anyone knew. On September 10    │ Selwyn Lloyd   1    1
+.   airfields.                                   │   Mollet crossed to London and asked Sir       │ Soviet Union   1    1
+.                                                │   Anthony Eden whether France and the United   │
+.+  He did then what generals seldom forgive. He │   Kingdom might become a single union under    │ONLY LEFT
+.   overruled Abdel Hakim Amer, his commander-   │   one sovereign; failing that, whether France  │ Ismailia       4
+.   in-chief and closest friend, and pulled the  │+  might join the Commonwealth. Whitehall was   │ de Lesseps     3
+.   army out of Sinai before it could be cut off │+  polite. The papers came to light in London   │ M. Younes      3
+.+  between the Israelis and the canal. Not      │   half a century later, to general hilarity in │ A. H. Amer     2
+.   every nerve held: Salah Salem, another of    │+  both capitals. At the time it was not a      │ Greece         2
+.   the Free Officers, urged him to give himself │+  joke. It was the wish of a man who believed  │ Sinai Penin…   2
+.   up to the British embassy and spare the      │   that Europe’s two old powers had a year or   │ UN Emergenc…   2
+.+  city. Nasser chose a pulpit instead. On      │   two left to act as such.                     │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+│ men and a sealed order. Two hundred          │   ▸ other 5 (12 words)                         │BOTH            L    R
 .   kilometres away, in Alexandria, President    │                                                │ United King…  14   13
@@ -357,7 +357,7 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .                                                │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
 .+  London heard a seizure, Paris an echo of the │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
 .   Rhineland, Washington a nuisance in an       │   small freighter called the Athos off the     │ Russia         1    1
-.+  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.~  election year. In Cairo it sounded like the  │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
 .   end of a sentence begun in 1882, when        │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
 .   British troops landed to protect the Khedive │+  hold. They had been loaded in Alexandria.    │
 .   from his own officers and then forgot to     │+  They were meant for the Front de libération  │ONLY LEFT
@@ -370,10 +370,10 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .                                                │                                                │ UN Emergenc…   2
 .+  The canal was not what Nasser had wanted     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .┌─ Summary · INDEPENDENT 0% ───────────────────────────────────────────────────────────────────────────────────────────┐
 .│ sentences left 82, right 82                                                                                          │
-.│ only right 72 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
+.│ only right 69 ────────────────────────────────────────────────────────────────────────────────────────────────────── │
 .│      R1    The alliance that France chose at Sèvres                                                                  │
 .│      R2    For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the suburbs of Par… │
 .│      R4    Look at a ship.                                                                                           │
@@ -387,7 +387,6 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .│      R13   It was Mein Kampf over again, he said, and he for one did not mean to be at another Munich.               │
 .│      R14   A matchmaker’s autumn                                                                                     │
 .│      R15   The men around him agreed.                                                                                │
-.│      R17   Maurice Bourgès-Maunoury, the minister of defense, had organized sabotage in occupied France, and his mi… │
 .│      R18   It was Bourgès-Maunoury’s office that had begun, in the spring, to sell jets and tanks to Israel without… │
 .│      R19   Shimon Peres, the young director-general of the Israeli defense ministry, came and went as if he worked … │
 .│      R20   promo slot                                                                                                │
@@ -399,50 +398,51 @@ $ dramatis --no-state --size=120x36 --script=- samples/suez-cairo.txt samples/su
 .│      R27   On September 10 Mollet crossed to London and asked Sir Anthony Eden whether France and the United Kingdo… │
 .│      R28   Whitehall was polite.                                                                                     │
 .│      R29   The papers came to light in London half a century later, to general hilarity in both capitals.            │
+.│      R30   At the time it was not a joke.                                                                            │
 .│ ──────────────────────────────────────────────────────────────────────────────────────────────────────────────────── │
 .│ R2    For Guy Mollet the road to the Suez Canal began in Algiers, passed through a villa in the suburbs of Paris,    │
 .│       and ended in a treaty signed in Rome                                                                           │
 .│                                                                                                                      │
 .│                                                                                                                      │
 .│                                                                                                                      │
-.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 110/330 ┘
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 111/328 ┘
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 . L The night Egypt took back its canal           *R The alliance that France chose at Sèvres      INDEPENDENT 0%
-.                                                │   ▸ other 5 (12 words)                         │BOTH            L    R
-.+  On that day Israeli paratroopers dropped     │                                                │ United King…  14   13
-.~  into Sinai. The Egyptian command took it for │+  The alliance that France chose at Sèvres     │ France         7   28
-.   a large raid, until an ultimatum arrived     │                                                │ Egypt         23    3
-.   from London and Paris that told Egypt to     │+│ For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
-.   draw back ten miles from its own canal and   │ │ began in Algiers, passed through a villa in  │ Israel         3    6
-.   let foreign troops occupy Port Said,         │ │ the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
-.~  Ismailia and Suez. Nasser told Sir Humphrey  │ │ signed in Rome                               │ Port Said      7    2
-.   Trevelyan, the British ambassador, that he   │                                                │ United Nati…   2    3
-.   would not, and thought it a bluff: surely    │   Long reads | Europe                          │ C. Pineau      1    4
-.   Britain would not go to war at Israel’s      │                                                │ Paris          1    4
-.=  side. The next evening he stood on his roof  │   Étienne Vasseur                              │ Europe         1    3
-.   and watched the bombers over Cairo’s         │                                                │ London         3    1
-.   airfields.                                   │   October 22, 2026                             │ Cairo          2    1
-.                                                │                                                │ J. F. Dulles   2    1
-.+  He did then what generals seldom forgive. He │   ▸ other 1 (2 words)                          │ Suez           2    1
-.   overruled Abdel Hakim Amer, his commander-   │                                                │ Suez Canal …   2    1
-.   in-chief and closest friend, and pulled the  │~  To understand why France went to Suez, do    │ Alexandria     1    1
-.   army out of Sinai before it could be cut off │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
-.+  between the Israelis and the canal. Not      │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
-.   every nerve held: Salah Salem, another of    │   small freighter called the Athos off the     │ Russia         1    1
-.   the Free Officers, urged him to give himself │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
-.   up to the British embassy and spare the      │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
-.+  city. Nasser chose a pulpit instead. On      │+  hold. They had been loaded in Alexandria.    │
-.   Friday, November 2, he drove in an open car  │+  They were meant for the Front de libération  │ONLY LEFT
-.   to the mosque of Al-Azhar.                   │   nationale (FLN), which had been at war with  │ Ismailia       4
-.                                                │   France for two years, and they seemed to     │ de Lesseps     3
-.+    │ “We shall fight, we shall fight. We      │   prove what every minister in Paris already   │ M. Younes      3
-.     │ shall never surrender.”                  │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
-.                                                │   run from Cairo, and that it could be ended   │ Greece         2
-.+  The Arab League sent telegrams; only Syria   │   there.                                       │ Sinai Penin…   2
-.+  acted, and blew up a pipeline. Egypt had     │                                                │ UN Emergenc…   2
-.   begun to sink ships in the canal, nearly     │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
+.   French colleagues, Selwyn Lloyd and          │   ▸ other 5 (12 words)                         │BOTH            L    R
+.   Christian Pineau, on six principles for      │                                                │ United King…  14   13
+.+  running the canal. Dag Hammarskjöld, the     │+  The alliance that France chose at Sèvres     │ France         7   28
+.   secretary-general of the United Nations      │                                                │ Egypt         23    3
+.   (UN), pencilled in a further round in        │+│ For Guy Mollet the road to the Suez Canal    │ G. A. Nasser   7    3
+.+  Geneva. The date was October 29.             │ │ began in Algiers, passed through a villa in  │ Israel         3    6
+.                                                │ │ the suburbs of Paris, and ended in a treaty  │ United Stat…   3    4
+.                                                │ │ signed in Rome                               │ Port Said      7    2
+.+  Three armies                                 │                                                │ United Nati…   2    3
+.                                                │   Long reads | Europe                          │ C. Pineau      1    4
+.+  On that day Israeli paratroopers dropped     │                                                │ Paris          1    4
+.=  into Sinai. The Egyptian command took it for │   Étienne Vasseur                              │ Europe         1    3
+.   a large raid, until an ultimatum arrived     │                                                │ London         3    1
+.   from London and Paris that told Egypt to     │   October 22, 2026                             │ Cairo          2    1
+.   draw back ten miles from its own canal and   │                                                │ J. F. Dulles   2    1
+.   let foreign troops occupy Port Said,         │   ▸ other 1 (2 words)                          │ Suez           2    1
+.~  Ismailia and Suez. Nasser told Sir Humphrey  │                                                │ Suez Canal …   2    1
+.   Trevelyan, the British ambassador, that he   │~  To understand why France went to Suez, do    │ Alexandria     1    1
+.   would not, and thought it a bluff: surely    │+  not look at the canal. Look at a ship. On    │ Eisenhower     1    1
+.   Britain would not go to war at Israel’s      │   October 16, 1956, the French navy stopped a  │ Port Fuad      1    1
+.=  side. The next evening he stood on his roof  │   small freighter called the Athos off the     │ Russia         1    1
+.   and watched the bombers over Cairo’s         │   Algerian coast and found some seventy tons   │ Selwyn Lloyd   1    1
+.   airfields.                                   │   of rifles, mortars and machine guns in her   │ Soviet Union   1    1
+.                                                │+  hold. They had been loaded in Alexandria.    │
+.+  He did then what generals seldom forgive. He │+  They were meant for the Front de libération  │ONLY LEFT
+.   overruled Abdel Hakim Amer, his commander-   │   nationale (FLN), which had been at war with  │ Ismailia       4
+.   in-chief and closest friend, and pulled the  │   France for two years, and they seemed to     │ de Lesseps     3
+.   army out of Sinai before it could be cut off │   prove what every minister in Paris already   │ M. Younes      3
+.+  between the Israelis and the canal. Not      │   believed: that the rebellion in Algeria was  │ A. H. Amer     2
+.   every nerve held: Salah Salem, another of    │   run from Cairo, and that it could be ended   │ Greece         2
+.   the Free Officers, urged him to give himself │   there.                                       │ Sinai Penin…   2
+.   up to the British embassy and spare the      │                                                │ UN Emergenc…   2
+.+  city. Nasser chose a pulpit instead. On      │+  Guy Mollet was an unlikely warlord. A        │ World Bank     2
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  R 82: 1 strong 9 weak 72 only · L 82  = ask   . , pair   Tab side   q leave   ? help
+. INDEPENDENT 0%  sync free  R 82: 3 strong 10 weak 69 only · L 82  = ask   . , pair   Tab side   q leave   ? help
 $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/suez-paris.txt | sed 's,^,.,'
 + compare paris
 + keys M-u 6 j Enter j j
@@ -477,8 +477,8 @@ $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/su
 .│ L11   London heard a seizure, Paris an echo of the         R1    The alliance that France chose at Sèvres            │
 .│       Rhineland, Washington a nuisance in an election                                                                │
 .│       year.                                                                                                          │
-.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 183/330 ┘
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  = ask   . , pair   Tab side   q leave   ? help
+.└─ Enter goes there · } next heading · / filters · q closes ────────────────────────────────────────────────── 181/328 ┘
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side   q leave   ? help
 .*L The night Egypt took back its canal            R The alliance that France chose at Sèvres      INDEPENDENT 0%
 .+  To be sure that nobody missed it, the        │   ▸ other 5 (12 words)                         │BOTH            L    R
 .   president said the name more than a dozen    │                                                │ United King…  14   13
@@ -491,7 +491,7 @@ $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/su
 .                                                │                                                │ United Nati…   2    3
 .+│ London heard a seizure, Paris an echo of the │   Long reads | Europe                          │ C. Pineau      1    4
 . │ Rhineland, Washington a nuisance in an       │                                                │ Paris          1    4
-.+│ election year. In Cairo it sounded like the  │   Étienne Vasseur                              │ Europe         1    3
+.~│ election year. In Cairo it sounded like the  │   Étienne Vasseur                              │ Europe         1    3
 .   end of a sentence begun in 1882, when        │                                                │ London         3    1
 .   British troops landed to protect the Khedive │   October 22, 2026                             │ Cairo          2    1
 .   from his own officers and then forgot to     │                                                │ J. F. Dulles   2    1
@@ -508,7 +508,7 @@ $ dramatis --no-state --size=120x30 --script=- samples/suez-cairo.txt samples/su
 .   offered to help pay for a high dam at Aswan: │   nationale (FLN), which had been at war with  │ Ismailia       4
 .   $56 million from Washington, $14 million     │   France for two years, and they seemed to     │ de Lesseps     3
 .────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-. INDEPENDENT 0%  sync free  L 82: 1 strong 10 weak 71 only · R 82  France L 1/7 R 1/28  = ask   . , pair   Tab side
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  France L 1/7 R 1/28  = ask   . , pair   Tab side
 $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt | sed 's,^,.,'
 + compare v2
 + summary

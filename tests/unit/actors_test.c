@@ -244,6 +244,12 @@ static void organisations_are_found(void **state)
 		{ "at the Ministry of Culture and Tourism in Peru",
 			"Ministry of Culture and Tourism=ministry-of-culture-and-tourism:org, "
 			"Peru=peru:country" },
+		{ "the Ministry of Trade, Sports and Peace met",
+			"Ministry of Trade, Sports and "
+			"Peace=ministry-of-trade-sports-and-peace:org" },
+		{ "the Department of Health, Peru and Chile met",
+			"Department of Health=department-of-health:org, Peru=peru:country, "
+			"Chile=chile:country" },
 		{ "the Ministry of Trade and the Ministry of Peace met",
 			"Ministry of Trade=ministry-of-trade:org, "
 			"Ministry of Peace=ministry-of-peace:org" },

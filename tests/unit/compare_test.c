@@ -303,6 +303,9 @@ static void test_figures_differ(void **state)
 		{ "The boat lost twelve crates of tea.", "Its tea was lost: 12 crates.", false },
 		{ "The boat lost 12 crates of tea.", "Its tea was lost: 3 boats.", false },
 		{ "The boat lost crates of tea.", "Its tea was lost: 14 crates.", false },
+		{ "They took 1,956 crates.", "The crates they took: 1,957 crates.", true },
+		{ "In 1956 tea was cheap.", "Tea was dear in 1957, but cheap in 1958.", false },
+		{ "In 1956 Egypt drank tea.", "In 1957 Egypt drank no tea.", false },
 	};
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
@@ -316,6 +319,31 @@ static void test_figures_differ(void **state)
 		text_close(&a);
 		text_close(&b);
 	}
+}
+
+/* Words that are not stemmed are relatives by how they begin. */
+static void test_other_scripts(void **state)
+{
+	struct text a, b;
+	(void)state;
+	text_open(&a, "Министерство закрыло порты на юге. Погода была хорошей.");
+	text_open(&b,
+		"Хорошая погода обрадовала рыбаков. Южный порт закрыт, сообщили в министерстве.");
+	struct match *match = match_make(a.side, b.side);
+	check_answer(match, LEFT, "Министерство", "Южный");
+	check_answer(match, LEFT, "Погода", "Хорошая");
+	check_answer(match, RIGHT, "Южный", "Министерство");
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
+	text_open(&a, "港口昨天关闭。天气很好。");
+	text_open(&b, "好天气让渔民高兴。政府关闭了港口。");
+	match = match_make(a.side, b.side);
+	check_answer(match, LEFT, "港口", "政府");
+	check_answer(match, LEFT, "天气", "好天气");
+	match_free(match);
+	text_close(&a);
+	text_close(&b);
 }
 
 /* Numbers of items have nothing to say, and one word in common is little; short headings that are
@@ -882,6 +910,7 @@ int main(void)
 		cmocka_unit_test(test_odd_pairs),
 		cmocka_unit_test(test_figures_differ),
 		cmocka_unit_test(test_strength),
+		cmocka_unit_test(test_other_scripts),
 		cmocka_unit_test(test_players),
 		cmocka_unit_test(test_facts),
 		cmocka_unit_test(test_candidates),
