@@ -136,25 +136,25 @@ static void push(struct casting *casting, struct edit edit)
 	};
 }
 
-bool casting_edit(struct casting *casting, struct slice block, struct slice name, struct slice what,
+bool casting_edit(struct casting *casting, const struct cast_change *change, struct slice what,
 	struct err *err)
 {
 	struct buffer before = { 0 }, after = { 0 };
-	struct edit edit = { .block = block, .what = what };
+	struct edit edit = { .block = change->block, .what = what };
 	if (!casting->own)
 		return err_set(err, ERR_SYSTEM, "no home is known: there is no actors.ini");
 	make_folders(casting->own);
-	bool fine = read_own(casting, &before, &edit.existed);
+	bool fine = read_own(casting, &before, &edit.existed) || complain_own(casting, err);
 	if (fine) {
-		cast_change(buffer_slice(&before), block, name, &after);
-		fine = file_replace(casting->own, buffer_slice(&after));
+		cast_change(buffer_slice(&before), change, &after);
+		fine = cast_fits(buffer_slice(&before), buffer_slice(&after), err);
 	}
+	fine = fine &&
+	       (file_replace(casting->own, buffer_slice(&after)) || complain_own(casting, err));
 	edit.before = buffer_slice(&before);
 	edit.after = buffer_slice(&after);
 	if (fine)
 		push(casting, edit);
-	else
-		complain_own(casting, err);
 	buffer_release(&before);
 	buffer_release(&after);
 	return fine;
@@ -194,20 +194,20 @@ static bool write_back(const struct casting *casting, const struct edit *edit, s
 bool casting_undo(struct casting *casting, struct slice *what, struct err *err)
 {
 	struct buffer now = { 0 }, then = { 0 };
-	bool existed, fine = true;
+	bool existed, fine = true, gone = false;
 	if (!casting->edits)
 		return err_set(err, ERR_USAGE, "no edit of this session is left to be undone");
 	const struct edit *edit = &casting->edit[casting->edits - 1];
 	*what = edit->what;
 	if (!read_own(casting, &now, &existed))
 		fine = complain_own(casting, err);
-	else if (!take_back(edit, buffer_slice(&now), &then))
+	else if ((gone = !take_back(edit, buffer_slice(&now), &then)))
 		fine = err_set(err, ERR_INPUT,
 			"the file has been changed since: undo it there (%.*s)",
 			(int)edit->what.len, edit->what.at);
 	else if (!write_back(casting, edit, buffer_slice(&then)))
 		fine = complain_own(casting, err);
-	casting->edits -= fine;
+	casting->edits -= fine || gone;
 	buffer_release(&now);
 	buffer_release(&then);
 	return fine;

@@ -38,11 +38,11 @@ void casting_beside(struct casting *, const char *path);
  */
 const struct roster *casting_make(struct casting *, struct config *);
 
-/* Puts BLOCK at the end of the user's own file and takes NAME, if it is not empty, out of the lines
- * before. FALSE: the file is as it was. */
-bool casting_edit(
-	struct casting *, struct slice block, struct slice name, struct slice what, struct err *);
-/* Takes the last edit back; WHAT is what it was. */
+/* Changes the user's own file; WHAT says it in words. FALSE: the file is as it was, since it cannot
+ * be written, or would be wrong. */
+bool casting_edit(struct casting *, const struct cast_change *, struct slice what, struct err *);
+/* Takes the last edit back; WHAT is what it was. One that cannot be found in the file is forgotten.
+ */
 bool casting_undo(struct casting *, struct slice *what, struct err *);
 
 #endif

@@ -69,13 +69,15 @@ static struct slice one_line(struct arena *arena, struct slice text)
 struct editing {
 	struct arena arena;
 	struct buffer block;
-	struct slice dropped; /* a name that no other actor keeps */
-	bool wrong;           /* something cannot be written */
+	struct slice name;  /* that no other actor keeps */
+	struct slice freed; /* the key of an actor that is one again */
+	bool wrong;         /* something cannot be written */
+	bool nameless;      /* of no letter a key can be made of */
 };
 
 static void begin(struct editing *editing)
 {
-	*editing = (struct editing){ .dropped = SLICE("") };
+	*editing = (struct editing){ .name = SLICE(""), .freed = SLICE("") };
 	arena_init(&editing->arena);
 }
 
@@ -114,17 +116,25 @@ static void add_joined(struct editing *editing, const struct session *session,
 	}
 }
 
+static const char *cannot_make(const struct session *session, const struct editing *editing)
+{
+	if (session->listed)
+		return "the names of --gazetteer are the only ones: edits hold without it";
+	if (editing->nameless)
+		return "a name has letters or digits";
+	return editing->wrong ? "that cannot be written into an actor file: a bar, or both quotes"
+			      : NULL;
+}
+
 static void make(struct session *session, struct editing *editing, struct slice what)
 {
 	struct err err = { 0 };
-	if (session->listed)
-		workspace_say(&session->ws, true,
-			"the names of --gazetteer are the only ones: edits hold without it");
-	else if (editing->wrong)
-		workspace_say(&session->ws, true,
-			"that cannot be written into an actor file: a bar, or both quotes");
-	else if (!casting_edit(&session->casting, buffer_slice(&editing->block), editing->dropped,
-			 what, &err))
+	const char *wrong = cannot_make(session, editing);
+	const struct cast_change change = { buffer_slice(&editing->block), editing->name,
+		editing->freed };
+	if (wrong)
+		workspace_say(&session->ws, true, "%s", wrong);
+	else if (!casting_edit(&session->casting, &change, what, &err))
 		workspace_say(&session->ws, true, "%s", err.text);
 	else
 		session_recast(session, what);
@@ -233,7 +243,7 @@ void do_add_name(struct session *session, struct slice name)
 	begin(&editing);
 	add_member(&editing, member);
 	add_line(&editing, "alias", name);
-	editing.dropped = name;
+	editing.name = name;
 	make(session, &editing,
 		arena_print(&editing.arena, "%.*s is a name of %.*s", (int)name.len, name.at,
 			(int)member->name.len, member->name.at));
@@ -248,12 +258,13 @@ static void make_own(struct session *session, struct slice name, const char *kin
 	struct slice key = actor_key(&editing.arena, written);
 	uint32_t known = catalogue_find(&session->catalogue, key);
 	bool listed = known != NOWHERE && session->catalogue.member[known].listed;
-	editing.wrong = !key.len;
+	editing.nameless = !key.len;
+	editing.freed = key;
 	add_section(&editing, key);
 	add_line(&editing, listed ? "alias" : "name", written);
 	if (!listed)
 		add_line(&editing, "kind", slice_of(kind));
-	editing.dropped = written;
+	editing.name = written;
 	make(session, &editing,
 		arena_print(&editing.arena, "%.*s is an actor of its own", (int)written.len,
 			written.at));
@@ -285,11 +296,11 @@ void do_no_name(struct session *session, struct slice name)
 	begin(&editing);
 	struct slice written = one_line(&editing.arena, name);
 	struct slice key = actor_key(&editing.arena, written);
-	editing.wrong = !key.len;
+	editing.nameless = !key.len;
 	add_section(&editing, arena_print(&editing.arena, "not-%.*s", (int)key.len, key.at));
 	add_line(&editing, "kind", SLICE("none"));
 	add_line(&editing, "alias", written);
-	editing.dropped = written;
+	editing.name = written;
 	make(session, &editing,
 		arena_print(
 			&editing.arena, "%.*s alone is no actor", (int)written.len, written.at));

@@ -43,8 +43,10 @@ static const struct roster *make_roster(struct session *session)
 
 void session_cast(struct session *session)
 {
+	unsigned errors = session->config.errors;
 	session->roster = make_roster(session);
 	session->ws.roster = session->roster;
+	session->cast_errors = session->config.errors - errors;
 }
 
 /* What was wrong in the files before is not said again. */

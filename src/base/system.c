@@ -73,13 +73,27 @@ static bool give_up(int fd, const char *new)
 	return false;
 }
 
-static bool replace(const char *path, char *new, struct slice bytes)
+/* A file of that name is what a session left that was killed, whose number this one has now. */
+static int make_new(const char *new)
+{
+	int fd, tries = 2;
+	while ((fd = open(new, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666)) < 0 &&
+		errno == EEXIST && --tries > 0)
+		unlink(new);
+	return fd;
+}
+
+static bool replace(const char *path, const char *new, struct slice bytes)
 {
 	struct stat stat_old;
-	int fd = mkostemp(new, O_CLOEXEC);
+	bool old = stat(path, &stat_old) == 0;
+	/* Who has protected a file does not mean that only its name stays. */
+	if (old && access(path, W_OK) != 0)
+		return false;
+	int fd = make_new(new);
 	if (fd < 0)
 		return false;
-	if (stat(path, &stat_old) == 0)
+	if (old)
 		fchmod(fd, stat_old.st_mode & 07777);
 	if (!write_all(fd, bytes) || fsync(fd) != 0)
 		return give_up(fd, new);
@@ -90,7 +104,7 @@ bool file_replace(const char *path, struct slice bytes)
 {
 	struct buffer new = { 0 };
 	char *real = realpath(path, NULL);
-	buffer_print(&new, "%s.XXXXXX", real ? real : path);
+	buffer_print(&new, "%s.%ld~", real ? real : path, (long)getpid());
 	bool fine = replace(real ? real : path, new.at, bytes);
 	int why = errno;
 	buffer_release(&new);

@@ -83,6 +83,54 @@ struct roster *config_roster(struct config *config, const char *const *path, siz
 	return roster;
 }
 
+/* What is wrong in a text that stands for a file. */
+static void check(struct slice text, struct complaints *complaints)
+{
+	struct casting casting = { .complaints = complaints };
+	struct ini ini;
+	complaints_init(complaints, SLICE(""));
+	ini_parse(&ini, text, SLICE(""), complaints);
+	take_file(&casting, &ini, 0);
+	roster_free(roster_make(casting.line, casting.lines, note_fault, &casting));
+	free(casting.line);
+	ini_release(&ini);
+}
+
+static bool is_among(const struct complaints *complaints, struct slice text)
+{
+	for (size_t i = 0; i < complaints->count; i++)
+		if (slice_equal(complaints->list[i].text, text))
+			return true;
+	return false;
+}
+
+/* A fault that AFTER has and BEFORE has not; NULL: none. Faults of the whole file always count. */
+static const struct complaint *new_fault(
+	const struct complaints *before, const struct complaints *after)
+{
+	for (size_t i = 0; i < after->count; i++)
+		if (!after->list[i].line)
+			return &after->list[i];
+	for (size_t i = 0; i < after->count && after->count > before->count; i++)
+		if (!is_among(before, after->list[i].text))
+			return &after->list[i];
+	return after->count > before->count ? &after->list[after->count - 1] : NULL;
+}
+
+bool cast_fits(struct slice before, struct slice after, struct err *err)
+{
+	struct complaints was, is;
+	check(before, &was);
+	check(after, &is);
+	const struct complaint *fault = new_fault(&was, &is);
+	if (fault)
+		err_set(err, ERR_INPUT, "%.*s; nothing was changed", (int)fault->text.len,
+			fault->text.at);
+	complaints_release(&was);
+	complaints_release(&is);
+	return !fault;
+}
+
 bool config_actors_path(struct buffer *path)
 {
 	return user_path(path, "actors.ini");
@@ -108,6 +156,13 @@ bool cast_line(struct buffer *block, const char *name, struct slice value)
 	return true;
 }
 
+/* What stands before the '='; empty where there is none. */
+static struct slice field_of(struct slice line)
+{
+	const char *equals = line.len ? memchr(line.at, '=', line.len) : NULL;
+	return slice_trim(slice_cut(line, 0, equals ? (size_t)(equals - line.at) : 0));
+}
+
 /* Of a line with names: what stands before them, they, and what stands behind. */
 struct names_line {
 	struct slice before, names, behind;
@@ -115,15 +170,16 @@ struct names_line {
 
 static bool has_names(struct slice field)
 {
-	return word_same(field, "alias") || word_same(field, "demonym") ||
-	       word_same(field, "metonym") || word_same(field, "acronym");
+	return word_same(field, "name") || word_same(field, "alias") ||
+	       word_same(field, "demonym") || word_same(field, "metonym") ||
+	       word_same(field, "acronym");
 }
 
 static bool take_apart(struct slice line, struct names_line *parts)
 {
 	const char *equals = line.len ? memchr(line.at, '=', line.len) : NULL;
 	size_t from = equals ? (size_t)(equals + 1 - line.at) : 0, to;
-	if (!equals || !has_names(slice_trim(slice_cut(line, 0, from - 1))))
+	if (!has_names(field_of(line)))
 		return false;
 	while (from < line.len && byte_is_blank(line.at[from]))
 		from++;
@@ -152,11 +208,13 @@ static bool names_without(struct slice names, struct slice name, struct buffer *
 	return there;
 }
 
-static void add_line_without(struct buffer *out, struct slice line, struct slice name)
+/* A line that gives no name any more goes, but for that of the actor's own name. */
+static void add_line_without(struct slice line, struct slice name, struct buffer *out)
 {
 	struct names_line parts;
 	struct buffer rest = { 0 };
-	if (!take_apart(line, &parts) || !names_without(parts.names, name, &rest)) {
+	bool taken = take_apart(line, &parts) && names_without(parts.names, name, &rest);
+	if (!taken || (!rest.len && word_same(field_of(line), "name"))) {
 		buffer_add_slice(out, line);
 		buffer_add_char(out, '\n');
 	} else if (rest.len) {
@@ -170,15 +228,37 @@ static void add_line_without(struct buffer *out, struct slice line, struct slice
 	buffer_release(&rest);
 }
 
-void cast_change(struct slice text, struct slice block, struct slice name, struct buffer *out)
+/* What makes an actor none, or another one. */
+static bool is_ruling(struct slice line)
 {
+	struct slice field = field_of(line), value = line;
+	while (value.len && value.at[0] != '=')
+		value = slice_cut(value, 1, value.len);
+	value = slice_trim(slice_cut(value, 1, value.len));
+	return word_same(field, "merge") || (word_same(field, "kind") && word_same(value, "none"));
+}
+
+/* The section that begins in LINE; else the one before. */
+static struct slice section_of(struct slice line, struct slice before)
+{
+	line = slice_trim(line);
+	const char *end = line.len && line.at[0] == '[' ? memchr(line.at, ']', line.len) : NULL;
+	return end ? slice_trim(slice_cut(line, 1, (size_t)(end - line.at))) : before;
+}
+
+void cast_change(struct slice text, const struct cast_change *change, struct buffer *out)
+{
+	struct slice section = SLICE("");
 	while (text.len) {
 		const char *end = memchr(text.at, '\n', text.len);
 		size_t len = end ? (size_t)(end - text.at) : text.len;
 		struct slice line = slice_cut(text, 0, len);
 		text = slice_cut(text, end ? len + 1 : len, text.len);
-		if (name.len) {
-			add_line_without(out, line, name);
+		section = section_of(line, section);
+		if (change->freed.len && slice_alike(section, change->freed) && is_ruling(line))
+			continue;
+		if (change->name.len) {
+			add_line_without(line, change->name, out);
 			continue;
 		}
 		buffer_add_slice(out, line);
@@ -186,5 +266,5 @@ void cast_change(struct slice text, struct slice block, struct slice name, struc
 	}
 	if (out->len)
 		buffer_add_char(out, '\n');
-	buffer_add_slice(out, block);
+	buffer_add_slice(out, change->block);
 }

@@ -63,6 +63,11 @@ void complaints_tell(struct complaints *complaints, struct config *config)
 		tell(config, complaints->file, 0,
 			arena_print(&complaints->arena, "%zu more lines are wrong",
 				complaints->count - told));
+	complaints_release(complaints);
+}
+
+void complaints_release(struct complaints *complaints)
+{
 	free(complaints->list);
 	arena_release(&complaints->arena);
 }

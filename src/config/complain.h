@@ -21,5 +21,6 @@ void complaints_init(struct complaints *, struct slice file);
 void complain(struct complaints *, unsigned line, const char *format, ...)
 	__attribute__((format(printf, 3, 4)));
 void complaints_tell(struct complaints *, struct config *); /* to config->complaints; releases */
+void complaints_release(struct complaints *);
 
 #endif

@@ -122,9 +122,16 @@ struct slice config_path_shown(const char *path); /* as messages call it */
 
 /* "name = value" at the end of BLOCK, quoted if need be; FALSE: it cannot be written. */
 bool cast_line(struct buffer *block, const char *name, struct slice value);
-/* TEXT, an actor file, with BLOCK behind it and without NAME, unless it is empty, among the names
- * that it gave. */
-void cast_change(struct slice text, struct slice block, struct slice name, struct buffer *out);
+/* A change of an actor file: what is put at its end, a name (or empty) that is taken out of those
+ * it gave, and the key (or empty) of an actor that is no longer merged or none. */
+struct cast_change {
+	struct slice block, name, freed;
+};
+
+void cast_change(struct slice text, const struct cast_change *, struct buffer *out);
+/* Whether AFTER is no worse an actor file than BEFORE was; else ERR_INPUT with its first new fault.
+ */
+bool cast_fits(struct slice before, struct slice after, struct err *);
 
 /* The one of NAMES (one a line) most like WRONG, or the empty slice: "did you mean". */
 struct slice config_guess(struct slice wrong, struct slice names);

@@ -16,6 +16,7 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 enum {
@@ -44,12 +45,23 @@ static bool read_all(int fd, struct buffer *text)
 	return got >= 0;
 }
 
+/* Nobody may ever write into a pipe that lies about under the name of a file. */
+static bool is_file(int fd)
+{
+	struct stat stat_file;
+	if (fstat(fd, &stat_file) != 0)
+		return false;
+	errno = S_ISDIR(stat_file.st_mode) ? EISDIR : 0;
+	return S_ISREG(stat_file.st_mode);
+}
+
 static bool read_file(const char *path, struct buffer *text, struct complaints *complaints)
 {
-	int fd = open(path, O_RDONLY | O_CLOEXEC);
-	bool read = fd >= 0 && read_all(fd, text);
+	int fd = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+	bool read = fd >= 0 && is_file(fd) && read_all(fd, text);
 	if (!read)
-		complain(complaints, 0, "cannot be read: %s", strerror(errno));
+		complain(complaints, 0, "cannot be read: %s",
+			errno ? strerror(errno) : "it is no file");
 	if (fd >= 0)
 		close(fd);
 	return read;
@@ -138,7 +150,8 @@ static void read_section(struct reader *reader, struct slice line)
 	reader->skipping = true;
 	if (!end || !is_over(slice_cut(line, (size_t)(end + 1 - line.at), line.len))) {
 		complain(reader->complaints, reader->line,
-			"a section is written [name], alone on its line");
+			"a section is written [name], alone on its line; what is below it is "
+			"left out");
 		return;
 	}
 	struct slice name = slice_trim(slice_cut(line, 1, (size_t)(end - line.at)));
@@ -301,22 +314,30 @@ static void drop_repeated(struct ini *ini, struct complaints *complaints)
 	qsort(ini->entry, ini->entries, sizeof *ini->entry, by_line);
 }
 
+void ini_parse(
+	struct ini *ini, struct slice text, struct slice sections, struct complaints *complaints)
+{
+	struct reader reader = { .ini = ini, .sections = sections, .complaints = complaints };
+	*ini = (struct ini){ 0 };
+	arena_init(&ini->arena);
+	if (!is_config(text, complaints))
+		return;
+	read_lines(&reader, text);
+	if (sections.len)
+		drop_repeated(ini, complaints);
+	if (ini_values(ini))
+		return;
+	complain(complaints, 0, "cannot be handed to iniparser: is /proc there?");
+	ini->entries = 0;
+}
+
 void ini_read(
 	struct ini *ini, const char *path, struct slice sections, struct complaints *complaints)
 {
 	struct buffer text = { 0 };
-	struct reader reader = { .ini = ini, .sections = sections, .complaints = complaints };
-	*ini = (struct ini){ 0 };
-	arena_init(&ini->arena);
-	if (read_file(path, &text, complaints) && is_config(buffer_slice(&text), complaints)) {
-		read_lines(&reader, buffer_slice(&text));
-		if (sections.len)
-			drop_repeated(ini, complaints);
-		if (!ini_values(ini)) {
-			complain(complaints, 0, "cannot be handed to iniparser: is /proc there?");
-			ini->entries = 0;
-		}
-	}
+	if (!read_file(path, &text, complaints))
+		text.len = 0;
+	ini_parse(ini, buffer_slice(&text), sections, complaints);
 	buffer_release(&text);
 }
 

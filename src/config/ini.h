@@ -18,8 +18,9 @@ struct ini {
 
 /* Reads PATH, whose sections may be SECTIONS, one a line; empty: any, and then a name may be there
  * more than once. Never fails: what is wrong is complained of and left out, if need be all of it.
- */
+ * The same of a text. */
 void ini_read(struct ini *, const char *path, struct slice sections, struct complaints *);
+void ini_parse(struct ini *, struct slice text, struct slice sections, struct complaints *);
 bool ini_values(struct ini *); /* puts each value through iniparser; values.c */
 void ini_release(struct ini *);
 

@@ -68,7 +68,7 @@ bad.ini:10: the merges of [b] lead back to it
 bad.ini:13: no actor has the key 'nowhere'
 bad.ini:14: 'soon' is no date: write 2003, or 2003-10-31
 bad.ini:15: neither [section] nor name = value
-bad.ini:16: a section is written [name], alone on its line
+bad.ini:16: a section is written [name], alone on its line; what is below it is left out
 bad.ini:17: a section without a name
 bad.ini:19: name: its quote is not closed
 bad.ini:21: the line is not UTF-8
@@ -84,7 +84,7 @@ bad.ini:10: the merges of [b] lead back to it
 bad.ini:13: no actor has the key 'nowhere'
 bad.ini:14: 'soon' is no date: write 2003, or 2003-10-31
 bad.ini:15: neither [section] nor name = value
-bad.ini:16: a section is written [name], alone on its line
+bad.ini:16: a section is written [name], alone on its line; what is below it is left out
 bad.ini:17: a section without a name
 bad.ini:19: name: its quote is not closed
 bad.ini:21: the line is not UTF-8

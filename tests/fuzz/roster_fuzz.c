@@ -36,9 +36,12 @@ static struct roster *roster_of(struct slice text, unsigned *errors)
 static void check_edit(struct slice text)
 {
 	unsigned errors;
+	struct err err;
 	struct buffer changed = { 0 };
-	cast_change(text, SLICE("[oak]\nkind = org\nalias = Oaks Of Old\n"), SLICE("Oaks Of Old"),
-		&changed);
+	const struct cast_change change = { SLICE("[oak]\nkind = org\nalias = Oaks Of Old\n"),
+		SLICE("Oaks Of Old"), SLICE("oak") };
+	cast_change(text, &change, &changed);
+	cast_fits(text, buffer_slice(&changed), &err);
 	roster_free(roster_of(buffer_slice(&changed), &errors));
 	buffer_release(&changed);
 }

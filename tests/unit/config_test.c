@@ -1097,27 +1097,60 @@ static void actor_lines_are_written(void **state)
 static void actor_files_keep_what_is_not_changed(void **state)
 {
 	static const struct {
-		const char *text, *block, *name, *wanted;
+		const char *text, *block, *name, *freed, *wanted;
 	} rows[] = {
-		{ "", "[a]\n", "", "[a]\n" },
-		{ "; mine\n[b]\nalias = X", "[a]\n", "", "; mine\n[b]\nalias = X\n\n[a]\n" },
-		{ "[b]\nalias = Elm | Oak ; two\n", "[a]\n", "Oak",
+		{ "", "[a]\n", "", "", "[a]\n" },
+		{ "; mine\n[b]\nalias = X", "[a]\n", "", "", "; mine\n[b]\nalias = X\n\n[a]\n" },
+		{ "[b]\nalias = Elm | Oak ; two\n", "[a]\n", "Oak", "",
 			"[b]\nalias = Elm ; two\n\n[a]\n" },
-		{ "[b]\nAlias=\"Elm|oak|Yew\"\n", "[a]\n", "Oak",
+		{ "[b]\nAlias=\"Elm|oak|Yew\"\n", "[a]\n", "Oak", "",
 			"[b]\nAlias=\"Elm | Yew\"\n\n[a]\n" },
-		{ "[b]\nalias = Oak\nkind = org\n", "[a]\n", "Oak", "[b]\nkind = org\n\n[a]\n" },
-		{ "[b]\n; alias = Oak\nname = Oak\n", "[a]\n", "Oak",
+		{ "[b]\nalias = Oak\nkind = org\n", "[a]\n", "Oak", "",
+			"[b]\nkind = org\n\n[a]\n" },
+		{ "[b]\n; alias = Oak\nname = Oak\n", "[a]\n", "Oak", "",
 			"[b]\n; alias = Oak\nname = Oak\n\n[a]\n" },
-		{ "alias\nacronym = \"Oak", "", "Oak", "alias\n\n" },
+		{ "[b]\nname = Elm | Oak\n", "[a]\n", "Oak", "", "[b]\nname = Elm\n\n[a]\n" },
+		{ "alias\nacronym = \"Oak", "", "Oak", "", "alias\n\n" },
+		{ "merge = x\n[A]\nmerge = b\nkind=none\nkind = org\n[b]\nmerge = c\n", "[a]\n", "",
+			"a", "merge = x\n[A]\nkind = org\n[b]\nmerge = c\n\n[a]\n" },
 	};
 	(void)state;
 	for (size_t i = 0; i < COUNT_OF(rows); i++) {
 		struct buffer out = { 0 };
-		cast_change(slice_of(rows[i].text), slice_of(rows[i].block), slice_of(rows[i].name),
-			&out);
+		const struct cast_change change = { slice_of(rows[i].block), slice_of(rows[i].name),
+			slice_of(rows[i].freed) };
+		cast_change(slice_of(rows[i].text), &change, &out);
 		assert_string_equal(out.at, rows[i].wanted);
 		buffer_release(&out);
 	}
+}
+
+/* What was wrong before may stay; what would be wrong then is not written. */
+static void actor_files_get_no_worse(void **state)
+{
+	static const struct {
+		const char *before, *after, *wanted;
+	} rows[] = {
+		{ "", "[a]\nname = Oak Court\n", NULL },
+		{ "[a]\nnmae = Oak\n", "[a]\nnmae = Oak\n[b]\nname = Elm Court\n", NULL },
+		{ "", "[a]\nalias = N\n", "too short" },
+		{ "[a]\nnmae = Oak\n", "[a]\nnmae = Oak\n[b]\nalias = 7\n", "too short" },
+		{ "[a]\nname = Elm\n", "[a]\nname = Elm\n[b]\nalias = Elm\n", "claimed" },
+	};
+	struct buffer many = { 0 };
+	struct err err = { 0 };
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		bool fits = cast_fits(slice_of(rows[i].before), slice_of(rows[i].after), &err);
+		assert_int_equal(fits, !rows[i].wanted);
+		if (!fits)
+			assert_non_null(strstr(err.text, rows[i].wanted));
+	}
+	for (int i = 0; i < 10001; i++)
+		buffer_add_char(&many, '\n');
+	assert_false(cast_fits(buffer_slice(&many), buffer_slice(&many), &err));
+	assert_false(cast_fits(SLICE(""), buffer_slice(&many), &err));
+	buffer_release(&many);
 }
 
 int main(void)
@@ -1138,6 +1171,7 @@ int main(void)
 		cmocka_unit_test(presets_have_a_way_out),
 		cmocka_unit_test(actor_lines_are_written),
 		cmocka_unit_test(actor_files_keep_what_is_not_changed),
+		cmocka_unit_test(actor_files_get_no_worse),
 		cmocka_unit_test_teardown(keys_of_the_user, empty_home),
 		cmocka_unit_test_teardown(keys_that_clash, empty_home),
 		cmocka_unit_test_teardown(chords_continue, empty_home),
