@@ -436,6 +436,16 @@ static struct slice merged_key(const struct making *making, const struct draft *
 	return key;
 }
 
+/* By the first of its names. */
+static struct slice shown_name(const struct draft *draft)
+{
+	if (draft->shown.len)
+		return draft->shown;
+	struct slice names = draft->name ? draft->name->value : SLICE("");
+	const char *bar = names.len ? memchr(names.at, '|', names.len) : NULL;
+	return slice_trim(slice_cut(names, 0, bar ? (size_t)(bar - names.at) : names.len));
+}
+
 static void make_rulings(struct making *making)
 {
 	struct roster *roster = making->roster;
@@ -443,11 +453,10 @@ static void make_rulings(struct making *making)
 	roster->ruling = ARENA_NEW(arena, struct ruling, making->drafts + 1);
 	for (size_t i = 0; i < making->drafts; i++) {
 		const struct draft *draft = &making->draft[i];
-		struct slice shown = draft->name ? draft->name->value : SLICE("");
 		roster->ruling[roster->rulings++] = (struct ruling){
 			.key = arena_copy(arena, any_line(draft)->section),
 			.into = arena_copy(arena, merged_key(making, draft)),
-			.shown = arena_copy(arena, draft->shown.len ? draft->shown : shown),
+			.shown = arena_copy(arena, shown_name(draft)),
 			.named =
 				draft->name || draft->shown.len ||
 				table_actor_of(&builtin_table, any_line(draft)->section) != NOWHERE,

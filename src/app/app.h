@@ -220,6 +220,7 @@ void find_step(struct session *, int by);
 /* The actor of a name, by all of it or by how its words begin, those of the article first. */
 uint32_t find_actor(const struct session *, struct slice name); /* NOWHERE: none */
 struct slice edit_proposal(struct session *, enum command); /* what an edit's prompt begins with */
+struct slice edit_about(struct session *, enum command);    /* whom it is about; or empty */
 void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
 bool choose_one(struct session *);                /* FALSE, and said: nobody is here */

@@ -33,6 +33,7 @@ static void ask(struct session *session, enum command command)
 				: overlay                 ? PROMPT_OVERLAY
 							  : PROMPT_FIND;
 	prompt_open(&session->ws.prompt, kind, edit_proposal(session, command));
+	buffer_add_slice(&session->ws.prompt.about, edit_about(session, command));
 	session->ws.prompt.command = command;
 	if (kind == PROMPT_FILTER)
 		session->ws.focus = PANE_LIST;

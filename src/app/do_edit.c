@@ -1,10 +1,10 @@
 /*
  * Editing actors: what the program got wrong is put right for good.
  *
- * The actor that is edited is the one under the sidebar's cursor, the one of the mention that was
- * gone to, or the chosen one, in this order. Every edit is a few lines at the end of the user's
- * actor file, and holds at once in all articles. Of an actor that rules found its present name is
- * written too: next to nothing else says what it is.
+ * The actor that is edited is the one of the view that is open, the one under the sidebar's cursor,
+ * the one of the mention that was gone to, or the chosen one, in this order. Every edit is a few
+ * lines at the end of the user's actor file, and holds at once in all articles. Of an actor that
+ * rules found its present name is written too: next to nothing else says what it is.
  */
 #include "app/app.h"
 
@@ -23,6 +23,8 @@ static uint32_t actor_meant(struct session *session)
 {
 	struct workspace *ws = &session->ws;
 	const struct rows *rows = &ws->sidebar.rows;
+	if (study_shown(ws))
+		return ws->study.dossier.actor;
 	if (ws->focus == PANE_SIDEBAR && rows->cursor < rows->count)
 		return ws->sidebar.actor[rows->cursor].actor;
 	uint32_t actor =
@@ -183,32 +185,34 @@ void do_rename_actor(struct session *session, struct slice name)
 			member->name.at, (int)name.len, name.at));
 }
 
-static bool is_kind(struct slice name)
+/* As it is written in files; NULL: there is no such kind. */
+static const char *find_kind(struct slice name)
 {
 	for (unsigned i = 0; i < ACTOR_KINDS; i++)
-		if (slice_is(name, actor_kind_name((enum actor_kind)i)))
-			return true;
-	return false;
+		if (slice_alike(name, slice_of(actor_kind_name((enum actor_kind)i))))
+			return actor_kind_name((enum actor_kind)i);
+	return NULL;
 }
 
-void do_actor_kind(struct session *session, struct slice kind)
+void do_actor_kind(struct session *session, struct slice name)
 {
 	const struct member *member = member_meant(session);
+	const char *kind = find_kind(name);
 	struct editing editing;
 	if (!member)
 		return;
-	if (!is_kind(kind)) {
+	if (!kind) {
 		workspace_say(&session->ws, true,
 			"'%.*s' is no kind: country, person, org, place, group or other",
-			(int)kind.len, kind.at);
+			(int)name.len, name.at);
 		return;
 	}
 	begin(&editing);
 	add_section(&editing, member->key);
-	add_line(&editing, "kind", kind);
+	add_line(&editing, "kind", slice_of(kind));
 	make(session, &editing,
-		arena_print(&editing.arena, "%.*s is of the kind %.*s", (int)member->name.len,
-			member->name.at, (int)kind.len, kind.at));
+		arena_print(&editing.arena, "%.*s is of the kind %s", (int)member->name.len,
+			member->name.at, kind));
 }
 
 /* One that rules found would come back elsewhere under another key. */
@@ -315,6 +319,15 @@ struct slice edit_proposal(struct session *session, enum command command)
 		command == COMMAND_split_name || command == COMMAND_no_name)
 		return text_meant(session);
 	return SLICE("");
+}
+
+struct slice edit_about(struct session *session, enum command command)
+{
+	bool about = command == COMMAND_merge_actor || command == COMMAND_rename_actor ||
+		     command == COMMAND_actor_kind || command == COMMAND_add_name ||
+		     command == COMMAND_split_name;
+	uint32_t actor = about ? actor_meant(session) : NOWHERE;
+	return actor != NOWHERE ? session->catalogue.member[actor].name : SLICE("");
 }
 
 void do_undo_edit(struct session *session, struct slice argument)

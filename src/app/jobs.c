@@ -47,6 +47,13 @@ struct article *article_read(const char *path, struct slice standard_input,
 	return intake_open(path, options, err);
 }
 
+static void ask(struct article_job *job)
+{
+	job->evidence = evidence_make(job->article->first, 0, job->mentions, job->actor, job->most);
+	if (job->evidence)
+		job->evidence->cut = job->article->pieces > 1;
+}
+
 void article_job_run(struct job *base)
 {
 	struct article_job *job = (struct article_job *)base;
@@ -58,8 +65,7 @@ void article_job_run(struct job *base)
 		return;
 	job->mentions = article_mentions(job->article, job->article->first, job->roster);
 	if (job->actor.len)
-		job->evidence =
-			evidence_make(job->article->first, 0, job->mentions, job->actor, job->most);
+		ask(job);
 	else
 		job->digest = digest_make(job->article, job->mentions);
 	if (job->open)

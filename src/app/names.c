@@ -10,7 +10,8 @@
 #include <string.h>
 
 enum {
-	FAULTS_SHOWN = 20
+	FAULTS_SHOWN = 20,
+	NAMES_MOST = 1 << 28 /* bytes: ten million names, or no list at all */
 };
 
 struct faults {
@@ -46,9 +47,9 @@ static bool read_names(const char *path, struct buffer *names)
 	FILE *file = fopen(path, "re");
 	if (!file)
 		return false;
-	while ((len = fread(bytes, 1, sizeof bytes, file)) > 0)
+	while (names->len <= NAMES_MOST && (len = fread(bytes, 1, sizeof bytes, file)) > 0)
 		buffer_add(names, bytes, len);
-	int why = ferror(file) ? errno : 0;
+	int why = ferror(file) ? errno : names->len > NAMES_MOST ? EFBIG : 0;
 	fclose(file);
 	errno = why;
 	return !why;

@@ -76,7 +76,8 @@ void dossier_add(struct dossier *dossier, struct catalogue *catalogue, uint32_t 
 	dossier->statement[dossier->statements++] = (struct statement){ evidence, member, entry };
 	dossier->mentions += evidence->witnesses;
 	dossier->articles++;
-	dossier->full |= evidence->left_out > 0 || dossier->mentions >= DOSSIER_MOST;
+	dossier->full |=
+		evidence->left_out > 0 || evidence->cut || dossier->mentions >= DOSSIER_MOST;
 }
 
 void dossier_drop(struct dossier *dossier, uint32_t entry)

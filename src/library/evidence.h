@@ -55,6 +55,7 @@ struct evidence {
 	struct surface *surface; /* what it is called, most frequent first */
 	uint32_t witnesses, sentences, whos, surfaces;
 	uint32_t left_out; /* mentions beyond those asked for */
+	bool cut;          /* of a huge article, which goes on behind the piece */
 };
 
 /* The evidence for the actor with KEYS, one a line, in piece INDEX of an article, at most MOST
@@ -92,7 +93,7 @@ struct dossier {
 	bool *asked;                 /* by entry */
 	size_t statement_room, asked_room;
 	uint32_t statements, mentions, articles;
-	bool full;     /* there are more mentions than are kept */
+	bool full;     /* there are more mentions than are kept or were looked for */
 	uint32_t turn; /* another one whenever anything changes */
 };
 

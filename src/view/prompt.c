@@ -26,6 +26,7 @@ void prompt_open(struct prompt *prompt, enum prompt_kind kind, struct slice text
 void prompt_close(struct prompt *prompt)
 {
 	prompt->kind = PROMPT_NONE;
+	buffer_release(&prompt->about);
 	buffer_release(&prompt->text);
 	buffer_release(&prompt->candidates);
 	prompt->cursor = 0;

@@ -16,6 +16,7 @@ enum prompt_kind {
 struct prompt {
 	enum prompt_kind kind;
 	enum command command;
+	struct buffer about; /* whom the command is about; empty: not said */
 	struct buffer text;
 	size_t cursor;            /* byte in text */
 	struct buffer candidates; /* of the last Tab, one a line */

@@ -280,7 +280,9 @@ static void draw_prompt(struct workspace *ws, struct frame *frame, const struct 
 		frame_text(frame, area, area.row, 0, STYLE_prompt, slice_of(starts[prompt->kind]));
 	if (prompt->kind == PROMPT_ARGUMENT)
 		col = frame_print(frame, area, area.row, 0, STYLE_prompt,
-			"%s: ", command_info(prompt->command)->name);
+			prompt->about.len ? "%s (%s): " : "%s%s: ",
+			command_info(prompt->command)->name,
+			prompt->about.len ? prompt->about.at : "");
 	/* A text that is longer than the line shows its end. */
 	struct slice before = slice_cut(text, 0, prompt->cursor);
 	while (before.len && (int)text_columns(before) >= area.cols - col - 1) {

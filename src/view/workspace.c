@@ -32,8 +32,7 @@ void workspace_release(struct workspace *ws)
 	free(ws->finder.hit);
 	buffer_release(&ws->finder.typed);
 	arena_release(&ws->finder.arena);
-	buffer_release(&ws->prompt.text);
-	buffer_release(&ws->prompt.candidates);
+	prompt_close(&ws->prompt);
 	buffer_release(&ws->overlay_filter);
 	free(ws->links.row);
 	free(ws->partners.partner);

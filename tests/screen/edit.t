@@ -279,3 +279,77 @@ alias = Mara J. Oster
 kind = none
 actor	kind	mentions	articles	surfaces
 Brema	place	1	1	Brema:1
+$ printf 'The ferry of Oster\n\nMara Oster met the Harbour Guild in Brema on Monday. The Guild will pay, Oster said.\n\nThe Harbour Guild owns the ferry. Mara Oster and Jon Sael signed for the town.\n' >harbour.txt; dramatis --no-state --actors-file=own.ini --size=72x10 --script=- harbour.txt; sed 's,^,.,' own.ini
++ actor Sael
++ merge-actor Oster
++ actor Oster
++ split-name Jon Sael
++ frame
++ add-name 7
++ frame
++ actor Guild
++ keys I E k
++ frame
++ keys Esc Esc
++ actor Oster
++ keys W E k P e r s o n Enter
++ frame
+ The ferry of Oster                                  ACTORS 4    [READ]
+  The ferry of Oster                               │ACTORS     here/all
+                                                   │>1 Mara Oster  P 6/6
+  Mara Oster met the Harbour Guild in Brema on     │ 2 Guild       O 4/4
+  Monday. The Guild will pay, Oster said.          │?3 Brema       L 1/1
+                                                   │ 4 Jon Sael    P 1/1
+  The Harbour Guild owns the ferry. Mara Oster     │
+  and Jon Sael signed for the town.                │
+───────────────────────────────────────────────────┴────────────────────
+ Jon Sael is an actor of its own, in all articles
+ The ferry of Oster                                  ACTORS 4    [READ]
+  The ferry of Oster                               │ACTORS     here/all
+                                                   │>1 Mara Oster  P 6/6
+  Mara Oster met the Harbour Guild in Brema on     │ 2 Guild       O 4/4
+  Monday. The Guild will pay, Oster said.          │?3 Brema       L 1/1
+                                                   │ 4 Jon Sael    P 1/1
+  The Harbour Guild owns the ferry. Mara Oster     │
+  and Jon Sael signed for the town.                │
+───────────────────────────────────────────────────┴────────────────────
+ '7' is too short; nothing was changed
+ The ferry of Oster                                  ACTORS 4    [READ]
+  ┌─ Guild · 4 mentions in 1 article ────────────────────────────────┐l
+  │   Guild 3, the town 1                                            │/6
+  │                                                                  │/4
+  │   FIRST MENTION                                                  │/1
+  │ > Mara Oster met the Harbour Guild in Brema on Monday.           │/1
+  │ >   The ferry of Oster                                           │
+  └─ Enter goes there · / filters · q closes ─────────────────── 1/6 ┘
+ country  person  org  place  group  other
+actor-kind (Guild):
+ The ferry of Oster                                  ACTORS 4    [READ]
+  ┌─ Mara Oster appears with 3 actors ───────────────────────────────┐l
+  │ O  Guild                             4 sentences in   1 article  │/6
+  │ L ?Brema                             1 sentence  in   1 article  │/4
+  │ P  Jon Sael                          1 sentence  in   1 article  │/1
+  └─ Enter shows the sentences · / filters · q closes ────────── 1/3 ┘/1
+  The Harbour Guild owns the ferry. Mara Oster     │
+  and Jon Sael signed for the town.                │
+───────────────────────────────────────────────────┴────────────────────
+ Mara Oster is of the kind person, in all articles
+.; mine
+.[guild]
+.name = Guild ; all of it
+.kind = org
+.alias = "the town"
+.
+.[mara-oster]
+.shown = Mara Oster
+.kind = person
+.alias = the ferry
+.
+.[jon-sael]
+.
+.[jon-sael]
+.name = Jon Sael
+.kind = person
+.
+.[mara-oster]
+.kind = person

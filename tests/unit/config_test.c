@@ -659,10 +659,10 @@ static void wrong_lines(void **state)
 			"config.ini:5: unknown command 'x'\n" },
 		{ "[options\nmeasure = 1\n",
 			"config.ini:1: a section is written [name], alone on its "
-			"line\n" },
+			"line; what is below it is left out\n" },
 		{ "[options] measure = 1\n",
 			"config.ini:1: a section is written [name], alone on its "
-			"line\n" },
+			"line; what is below it is left out\n" },
 		{ "[ Options ] ; mine\nmeasure = 1\n", "" },
 		{ "measure = 1\n", "config.ini:1: 'measure' stands before any [section]\n" },
 		{ "[options]\njust words\n", "config.ini:2: neither [section] nor name = value\n" },
