@@ -7,8 +7,9 @@
 #define DRAMATIS_SPREAD_H
 
 #include "compare/compare.h"
+#include "view/answers.h"
 #include "view/level.h"
-#include "view/study.h"
+#include "view/summary.h"
 
 enum sync { /* how the other side follows */
 	SYNC_FREE,
@@ -23,63 +24,6 @@ const char *sync_name(enum sync);
 /* Two sentences that the reader has tied. */
 struct anchor {
 	uint32_t sentence[SIDES];
-};
-
-/* A row of the strip: a sentence of one of the sides, or of another article. */
-struct answer_row {
-	unsigned which;
-	uint32_t sentence; /* NOWHERE: of another article */
-	uint8_t strength;  /* enum strength */
-	float score;
-	uint32_t entry; /* of another article, with the place there */
-	struct range at;
-	struct slice text, reason; /* in the strip's arena */
-};
-
-enum {
-	ANSWER_ROWS = 64,
-};
-
-/* What was asked last, and what the answers are. */
-struct answers {
-	struct arena arena;
-	bool open;        /* asked for: the strip stands there, and the keys move in it */
-	unsigned which;   /* the side that asks */
-	uint32_t asking;  /* its sentence; NOWHERE: it is about an actor */
-	uint32_t actor;   /* of the catalogue */
-	bool nothing;     /* no answer is clear: these are the nearest */
-	bool library;     /* answers of other articles, */
-	uint32_t waiting; /* so many of which have not been asked yet */
-	uint32_t cursor, count;
-	struct answer_row row[ANSWER_ROWS];
-};
-
-/* What the summary counts: findings, then actors, then facts. */
-enum {
-	SECTION_ACTORS = FINDING_KINDS, /* in both, on the left alone, on the right alone */
-	SECTION_FACTS = SECTION_ACTORS + 3,
-	SECTIONS = SECTION_FACTS + FACT_KINDS,
-};
-
-enum summary_sort {
-	SUMMARY_CONTENTS, /* leads to the heading */
-	SUMMARY_HEADING,  /* and back */
-	SUMMARY_ITEM,
-};
-
-struct summary_row {
-	uint8_t sort; /* enum summary_sort */
-	uint8_t section;
-	uint32_t index;         /* of an item, in its section; of a heading, items below it */
-	struct range at[SIDES]; /* of an item: where it leads; empty: that side has none of it */
-};
-
-struct summary {
-	struct findings *findings; /* NULL: nobody has looked yet */
-	struct summary_row *row;
-	size_t room;
-	struct rows rows;
-	struct buffer filter;
 };
 
 /* What the screen was before, and what it will be again. */
@@ -140,26 +84,5 @@ void spread_follow(
 	struct spread *, int rows); /* the other side, after something moved the active */
 void spread_renumber(struct spread *, struct catalogue *); /* actors were joined */
 void spread_scroll(struct spread *, int by, int rows); /* of the active side, and of both in rows */
-
-/* ---- answers.c */
-
-void answers_ask(struct spread *, unsigned which, uint32_t sentence);
-/* What each side says of an actor: its sentences, those of the side WHICH first. */
-void answers_actor(struct spread *, unsigned which, uint32_t actor);
-/* The sentence as the question to all articles: their answers are put in as they come. */
-void answers_library(struct spread *, unsigned which, uint32_t sentence);
-void answers_close(struct spread *);
-
-/* ---- summary.c: what was counted, as rows of an overlay */
-
-void summary_release(struct summary *);
-void summary_list(struct workspace *);    /* makes the rows that the filter leaves */
-void summary_refresh(struct workspace *); /* the same, if the mode is another one now */
-int summary_height(const struct workspace *);
-/* The row under the cursor; NULL where the filter leaves none. */
-const struct summary_row *summary_row(struct workspace *);
-/* From a line of the contents to its heading, or back; FALSE: it has no items. */
-bool summary_turn(struct workspace *);
-void summary_step(struct workspace *, int by); /* to the next heading, or the one before */
 
 #endif

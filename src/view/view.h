@@ -13,6 +13,7 @@
  * status.c     top bar and status line
  * layout.c     which pane stands where  workspace.c  all of it together
  * spread.c     two articles side by side   facing.c  how that looks
+ * level.c      two versions, row beside row, what is the same folded
  * answers.c    what the one says about a sentence of the other
  * summary.c    what was counted of both, as a list
  * partners.c   which articles one may be compared with
@@ -22,19 +23,15 @@
 #define DRAMATIS_VIEW_H
 
 #include "view/frame.h"
+#include "view/layout.h"
+#include "view/links.h"
 #include "view/partners.h"
 #include "view/prompt.h"
 #include "view/reading.h"
 #include "view/spread.h"
 #include "view/step.h"
+#include "view/strip.h"
 #include "view/study.h"
-
-enum pane {
-	PANE_LIST,
-	PANE_READER,
-	PANE_SIDEBAR,
-	PANES
-};
 
 enum wish { /* of the user for a side pane */
 	WISH_AUTO,
@@ -62,18 +59,6 @@ struct sidebar {
 	struct rows rows;
 	struct entry_actor *actor;
 	size_t room;
-};
-
-/* The links of the piece on the screen, as the overlay shows them. */
-struct links {
-	struct rows rows;
-	struct link_row *row;
-	size_t room;
-};
-
-struct link_row {
-	uint32_t number;
-	struct range text; /* in the piece; empty: of a picture, or nowhere */
 };
 
 struct workspace {
@@ -116,13 +101,13 @@ void workspace_fit(struct workspace *); /* the open article is laid out for its 
 /* Takes over an article that was opened and its mentions, or NULL where they are still to be
  * found; shows it from where it was left. */
 void workspace_open(struct workspace *, struct article *, struct mentions *, uint32_t entry);
-/* Another roster is in force: the open article is looked through again. */
 void workspace_rejoin(struct workspace *); /* actors of different articles were joined */
+/* Another roster is in force: the open article is looked through again. */
+void workspace_recast(struct workspace *, const struct roster *);
 /* Two articles side by side instead of what is open, and back to exactly that. */
 void workspace_face(struct workspace *, struct spread *);
 void workspace_unface(struct workspace *);
 void workspace_follow(struct workspace *); /* what follows the active side of a spread */
-void workspace_recast(struct workspace *, const struct roster *);
 /* Finds the actors of what is on the screen, if nobody has; TRUE: there is more to be drawn. */
 bool workspace_look(struct workspace *);
 void workspace_say(struct workspace *, bool error, const char *format, ...)
@@ -132,53 +117,6 @@ void workspace_list(struct workspace *);
 uint32_t workspace_entry(const struct workspace *); /* under the list's cursor; or NOWHERE */
 bool list_filtered(const struct list *);            /* by words or by actors */
 struct slice list_names(const struct workspace *, struct arena *); /* of these: "Egypt + Iran" */
-
-/* ---- links.c */
-
-void links_list(struct workspace *);             /* anew: all that the overlay's search leaves */
-uint32_t links_number(const struct workspace *); /* under the cursor; 0: none */
-/* The target of a link of the piece on the screen; FALSE: it has no such link. */
-bool links_target(struct workspace *, uint32_t number, struct slice *target);
-
-/* ---- strip.c: where in the open piece the chosen actor is, in columns */
-
-enum {
-	STRIP_MOST = 40
-};
-
-struct strip {
-	uint32_t columns, most; /* the fullest column has so many mentions */
-	uint32_t count[STRIP_MOST];
-	struct range first[STRIP_MOST]; /* the first mention in each */
-	uint32_t here;                  /* where the reader is; NOWHERE in another piece */
-	uint32_t piece;
-};
-
-/* FALSE where the actor is not in the piece on the screen. */
-bool strip_make(struct workspace *, uint32_t actor, struct strip *);
-/* The byte of the piece that a column begins with. */
-uint32_t strip_byte(struct workspace *, const struct strip *, uint32_t column);
-
-/* ---- layout.c */
-
-struct layout {
-	bool too_small;
-	struct area bar, body, rule, status;
-	bool shown[PANES];
-	struct area pane[PANES]; /* without its heading, which stands in the bar */
-	bool list_screen;        /* the list is the whole screen, with a preview below */
-	struct area preview;
-	bool sidebar_over;       /* the sidebar lies over the reader, in a box */
-	bool facing;             /* of a spread both sides are shown */
-	struct area side[SIDES]; /* of a spread, and where its texts begin */
-	int side_col[SIDES];
-	struct area strip;       /* of answers; no rows: none */
-	int text_col;            /* of the reader's text, from the left edge of the screen */
-	unsigned measure, reach; /* columns of the text, and as far as the pane goes */
-};
-
-void workspace_layout(const struct workspace *, struct layout *);
-int workspace_reader_rows(const struct workspace *);
 
 /* ---- lists */
 
