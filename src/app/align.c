@@ -23,20 +23,6 @@ static void put_place(struct align *align, unsigned which, uint32_t sentence)
 	output_range(align->out, align->places[which], side->piece, side->sentence[sentence].at);
 }
 
-void align_reasons(struct buffer *text, const struct match *match, unsigned which, uint32_t asking,
-	uint32_t answer, uint32_t most)
-{
-	struct reason *reason;
-	struct arena arena;
-	arena_init(&arena);
-	uint32_t count = match_reasons(match, which, asking, answer, &arena, &reason);
-	for (uint32_t i = 0; i < count && i < most; i++) {
-		buffer_add_slice(text, i ? SLICE(", ") : SLICE(""));
-		buffer_add_slice(text, reason[i].text);
-	}
-	arena_release(&arena);
-}
-
 static void put_reply(
 	struct align *align, unsigned which, uint32_t sentence, const struct reply *reply)
 {
@@ -45,7 +31,7 @@ static void put_reply(
 	put_place(align, which, sentence);
 	put_place(align, !which, reply->sentence);
 	output_real(align->out, reply->score);
-	align_reasons(&reasons, align->match, which, sentence, reply->sentence, NOWHERE);
+	match_reasons_print(align->match, which, sentence, reply->sentence, UINT32_MAX, &reasons);
 	output_slice(align->out, buffer_slice(&reasons));
 	output_row_end(align->out);
 	buffer_release(&reasons);

@@ -7,8 +7,5 @@
 
 /* At most five answers a sentence, of the left side first. */
 void align_print(struct output *, const struct article *const[SIDES], const struct match *);
-/* "port, Egypt": what both sentences have in common, the rarest first. */
-void align_reasons(struct buffer *, const struct match *, unsigned which, uint32_t asking,
-	uint32_t answer, uint32_t most);
 
 #endif

@@ -225,8 +225,7 @@ void toggle_overlay(struct workspace *, enum overlay);
 void open_link(struct session *, uint32_t number);
 bool choose_one(struct session *);                /* FALSE, and said: nobody is here */
 void set_actor(struct session *, uint32_t actor); /* chooses it, and says nothing */
-uint32_t find_actor(const struct session *, struct slice name); /* or NOWHERE */
-void go_to_goal(struct session *); /* of the row under the cursor of a study */
+void go_to_goal(struct session *);                /* of the row under the cursor of a study */
 
 /* ---- script.c, loop.c, batch.c */
 

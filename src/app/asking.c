@@ -31,16 +31,12 @@ static void take_answer(
 	struct asking_task *task, const struct match *match, const struct side *side)
 {
 	const struct replies *replies = &match->sentence[LEFT][task->sentence];
-	struct reason *reason;
-	struct slice why = SLICE("");
+	struct buffer reasons = { 0 };
 	if (!replies->answers || replies->answer[0].strength == STRENGTH_NONE)
 		return;
 	uint32_t answer = replies->answer[0].sentence;
 	struct range at = side->sentence[answer].at;
-	uint32_t count = match_reasons(match, LEFT, task->sentence, answer, &task->arena, &reason);
-	for (uint32_t i = 0; i < count && i < 8; i++)
-		why = arena_print(&task->arena, "%s%s%.*s", why.at ? why.at : "", i ? ", " : "",
-			(int)reason[i].text.len, reason[i].text.at);
+	match_reasons_print(match, LEFT, task->sentence, answer, REASONS_SHOWN, &reasons);
 	task->answered = true;
 	task->row = (struct answer_row){ .sentence = NOWHERE,
 		.strength = replies->answer[0].strength,
@@ -48,7 +44,8 @@ static void take_answer(
 		.entry = task->half[RIGHT]->entry,
 		.at = at,
 		.text = arena_copy(&task->arena, slice_cut(side->piece->text, at.from, at.to)),
-		.reason = why };
+		.reason = arena_copy(&task->arena, buffer_slice(&reasons)) };
+	buffer_release(&reasons);
 }
 
 static void run(struct job *base)

@@ -248,24 +248,20 @@ static void print_sum(struct buffer *out, const struct beside *beside)
 /* What the other side says about each sentence with a strong answer. */
 static void print_strong(struct buffer *out, const struct match *match)
 {
-	struct arena arena;
-	arena_init(&arena);
+	struct buffer reasons = { 0 };
 	for (uint32_t i = 0; i < match->side[LEFT]->sentences; i++) {
 		const struct replies *replies = &match->sentence[LEFT][i];
-		struct reason *reason;
 		if (!replies->answers || replies->answer[0].strength != STRENGTH_STRONG)
 			continue;
 		struct reply reply = replies->answer[0];
-		uint32_t count = match_reasons(match, LEFT, i, reply.sentence, &arena, &reason);
 		buffer_print(
 			out, "L%-5u R%-5u %.2f  ", i + 1, reply.sentence + 1, (double)reply.score);
-		for (uint32_t k = 0; k < count; k++) {
-			buffer_add_slice(out, k ? SLICE(", ") : SLICE(""));
-			output_plain(out, reason[k].text);
-		}
+		reasons.len = 0;
+		match_reasons_print(match, LEFT, i, reply.sentence, UINT32_MAX, &reasons);
+		output_plain(out, buffer_slice(&reasons));
 		end_row(out);
 	}
-	arena_release(&arena);
+	buffer_release(&reasons);
 }
 
 static void print_count(struct buffer *out, uint32_t count)

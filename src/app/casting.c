@@ -11,12 +11,13 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
+#include <time.h>
 #include <unistd.h>
 
 enum {
-	FILES_MOST = 64,    /* beside articles; more folders than that are read without */
-	OWN_MOST = 1 << 20, /* bytes; more are not read either, see config/ini.c */
+	FILES_MOST = 64 /* beside articles; more folders than that are read without */
 };
 
 void casting_init(struct casting *casting, const char *named)
@@ -94,8 +95,8 @@ static bool is_own(int fd)
 	struct stat stat_file;
 	if (fstat(fd, &stat_file) != 0)
 		return false;
-	errno = stat_file.st_size > OWN_MOST ? EFBIG : EINVAL;
-	return S_ISREG(stat_file.st_mode) && stat_file.st_size <= OWN_MOST;
+	errno = stat_file.st_size > CONFIG_MOST ? EFBIG : EINVAL;
+	return S_ISREG(stat_file.st_mode) && stat_file.st_size <= CONFIG_MOST;
 }
 
 /* The file as it is; empty where there is none yet. */
@@ -136,6 +137,27 @@ static void push(struct casting *casting, struct edit edit)
 	};
 }
 
+/* One session at a time: the folder is locked, since the file itself is replaced. -1 where it
+ * cannot be, as on some network disks: then the last one wins. */
+static int lock_folder(const char *path)
+{
+	const struct timespec pause = { 0, 10000000 };
+	const char *slash = strrchr(path, '/');
+	struct buffer folder = { 0 };
+	buffer_print(&folder, "%.*s", slash ? (int)(slash - path + 1) : 1, slash ? path : ".");
+	int fd = open(folder.at, O_RDONLY | O_DIRECTORY | O_CLOEXEC), tries = 100;
+	while (fd >= 0 && flock(fd, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK && --tries > 0)
+		nanosleep(&pause, NULL);
+	buffer_release(&folder);
+	return fd;
+}
+
+static void unlock_folder(int fd)
+{
+	if (fd >= 0)
+		close(fd);
+}
+
 bool casting_edit(struct casting *casting, const struct cast_change *change, struct slice what,
 	struct err *err)
 {
@@ -144,6 +166,7 @@ bool casting_edit(struct casting *casting, const struct cast_change *change, str
 	if (!casting->own)
 		return err_set(err, ERR_SYSTEM, "no home is known: there is no actors.ini");
 	make_folders(casting->own);
+	int lock = lock_folder(casting->own);
 	bool fine = read_own(casting, &before, &edit.existed) || complain_own(casting, err);
 	if (fine) {
 		cast_change(buffer_slice(&before), change, &after);
@@ -151,6 +174,7 @@ bool casting_edit(struct casting *casting, const struct cast_change *change, str
 	}
 	fine = fine &&
 	       (file_replace(casting->own, buffer_slice(&after)) || complain_own(casting, err));
+	unlock_folder(lock);
 	edit.before = buffer_slice(&before);
 	edit.after = buffer_slice(&after);
 	if (fine)
@@ -160,16 +184,22 @@ bool casting_edit(struct casting *casting, const struct cast_change *change, str
 	return fine;
 }
 
-/* Where BLOCK stands in TEXT last; text.len where it does not. */
+/* Where BLOCK stands in TEXT last, as whole lines that no line of its section follows; text.len
+ * where it does not. */
 static size_t find_block(struct slice text, struct slice block)
 {
-	for (size_t at = text.len >= block.len ? text.len - block.len + 1 : 0; at-- > 0;)
-		if (memcmp(text.at + at, block.at, block.len) == 0)
+	for (size_t at = text.len >= block.len ? text.len - block.len + 1 : 0; at-- > 0;) {
+		struct slice rest = slice_cut(text, at + block.len, text.len);
+		bool whole = !at || text.at[at - 1] == '\n';
+		bool last = !rest.len || rest.at[0] == '\n' || rest.at[0] == '[';
+		if (whole && last && memcmp(text.at + at, block.at, block.len) == 0)
 			return at;
+	}
 	return text.len;
 }
 
-/* NOW without what the edit put in; FALSE where that is not to be found. */
+/* NOW without what the edit put in; FALSE where that is not to be found, or where the edit changed
+ * lines above it too. */
 static bool take_back(const struct edit *edit, struct slice now, struct buffer *then)
 {
 	size_t at = find_block(now, edit->block);
@@ -177,7 +207,7 @@ static bool take_back(const struct edit *edit, struct slice now, struct buffer *
 		buffer_add_slice(then, edit->before);
 		return true;
 	}
-	if (at == now.len)
+	if (at == now.len || !slice_starts(edit->after, edit->before))
 		return false;
 	buffer_add_slice(then, slice_cut(now, 0, at));
 	buffer_add_slice(then, slice_cut(now, at + edit->block.len, now.len));
@@ -199,6 +229,7 @@ bool casting_undo(struct casting *casting, struct slice *what, struct err *err)
 		return err_set(err, ERR_USAGE, "no edit of this session is left to be undone");
 	const struct edit *edit = &casting->edit[casting->edits - 1];
 	*what = edit->what;
+	int lock = lock_folder(casting->own);
 	if (!read_own(casting, &now, &existed))
 		fine = complain_own(casting, err);
 	else if ((gone = !take_back(edit, buffer_slice(&now), &then)))
@@ -207,6 +238,7 @@ bool casting_undo(struct casting *casting, struct slice *what, struct err *err)
 			(int)edit->what.len, edit->what.at);
 	else if (!write_back(casting, edit, buffer_slice(&then)))
 		fine = complain_own(casting, err);
+	unlock_folder(lock);
 	casting->edits -= fine || gone;
 	buffer_release(&now);
 	buffer_release(&then);

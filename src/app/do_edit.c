@@ -128,20 +128,44 @@ static const char *cannot_make(const struct session *session, const struct editi
 			      : NULL;
 }
 
-static void make(struct session *session, struct editing *editing, struct slice what)
+/* FALSE: nothing was changed. */
+static bool make(struct session *session, struct editing *editing, struct slice what)
 {
 	struct err err = { 0 };
+	bool made = false;
 	const char *wrong = cannot_make(session, editing);
 	const struct cast_change change = { buffer_slice(&editing->block), editing->name,
 		editing->freed };
 	if (wrong)
 		workspace_say(&session->ws, true, "%s", wrong);
-	else if (!casting_edit(&session->casting, &change, what, &err))
+	else if (!(made = casting_edit(&session->casting, &change, what, &err)))
 		workspace_say(&session->ws, true, "%s", err.text);
 	else
 		session_recast(session, what);
 	buffer_release(&editing->block);
 	arena_release(&editing->arena);
+	return made;
+}
+
+/* Who looked at the one looks at the other now, or at nobody: NOWHERE. */
+static void follow_actor(struct session *session, uint32_t from, uint32_t to)
+{
+	struct workspace *ws = &session->ws;
+	struct list *list = &ws->list;
+	uint32_t kept = 0;
+	ws->actor = ws->actor == from ? to : ws->actor;
+	if (study_shown(ws) && ws->study.dossier.actor == from) {
+		ws->overlay = to == NOWHERE ? OVERLAY_NONE : ws->overlay;
+		inquiry_open(session, to);
+		study_list(ws);
+	}
+	for (uint32_t i = 0; i < list->withs; i++) {
+		uint32_t with = list->with[i] == from ? to : list->with[i];
+		if (with != NOWHERE)
+			list->with[kept++] = with;
+	}
+	list->withs = kept;
+	workspace_list(ws);
 }
 
 void do_merge_actor(struct session *session, struct slice name)
@@ -164,11 +188,11 @@ void do_merge_actor(struct session *session, struct slice name)
 	add_joined(&editing, session, member, "merge", into->key);
 	if (!into->listed)
 		add_member(&editing, into);
-	if (session->ws.actor != NOWHERE && &session->catalogue.member[session->ws.actor] == member)
-		session->ws.actor = other;
-	make(session, &editing,
-		arena_print(&editing.arena, "%.*s counts as %.*s", (int)member->name.len,
-			member->name.at, (int)into->name.len, into->name.at));
+	uint32_t from = (uint32_t)(member - session->catalogue.member);
+	if (make(session, &editing,
+		    arena_print(&editing.arena, "%.*s counts as %.*s", (int)member->name.len,
+			    member->name.at, (int)into->name.len, into->name.at)))
+		follow_actor(session, from, other);
 }
 
 void do_rename_actor(struct session *session, struct slice name)
@@ -229,11 +253,11 @@ void do_no_actor(struct session *session, struct slice argument)
 	if (!member->listed)
 		add_line(&editing, "alias", member->name);
 	add_joined(&editing, session, member, "kind", SLICE("none"));
-	if (actor_meant(session) == session->ws.actor)
-		session->ws.actor = NOWHERE;
-	make(session, &editing,
-		arena_print(&editing.arena, "%.*s is no actor", (int)member->name.len,
-			member->name.at));
+	uint32_t from = (uint32_t)(member - session->catalogue.member);
+	if (make(session, &editing,
+		    arena_print(&editing.arena, "%.*s is no actor", (int)member->name.len,
+			    member->name.at)))
+		follow_actor(session, from, NOWHERE);
 }
 
 /* ---- names */

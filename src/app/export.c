@@ -192,7 +192,7 @@ static void add_why(struct sheet *sheet, enum finding_kind kind, struct finding 
 	const struct match *match = sheet->found->match;
 	struct buffer reasons = { 0 };
 	uint32_t asking = finding.sentence[which], answer = finding.sentence[!which];
-	align_reasons(&reasons, match, which, asking, answer, REASONS_MOST);
+	match_reasons_print(match, which, asking, answer, REASONS_SHOWN, &reasons);
 	buffer_print(
 		sheet->out, " %.2f | ", (double)match->sentence[which][asking].answer[0].score);
 	add_text(sheet, buffer_slice(&reasons));

@@ -64,10 +64,9 @@ static struct sketch *sketch_of(const struct session *session, uint32_t entry)
 
 static void keep(struct session *session, uint32_t entry, struct sketch *sketch)
 {
-	size_t room = session->sketch_room;
 	if (session->sketches >= KEPT_MOST)
 		sketches_forget(session);
-	room = session->sketch_room;
+	size_t room = session->sketch_room;
 	session->sketch = grow(
 		session->sketch, &session->sketch_room, (size_t)entry + 1, sizeof(struct sketch *));
 	memset(session->sketch + room, 0, (session->sketch_room - room) * sizeof(struct sketch *));

@@ -113,7 +113,8 @@ static void forget(struct paths *paths, int32_t steps)
 	paths->end[paths->zero + steps] = paths->end[paths->zero - steps] = 0;
 }
 
-/* The path from the start that is farthest after so many differences. */
+/* The path from the start that is farthest after so many differences, of those that do not lead out
+ * of the box. */
 static struct point farthest(const struct diffing *diffing, struct box box, int32_t steps)
 {
 	int32_t lefts = box.left_end - box.left, rights = box.right_end - box.right;
@@ -121,7 +122,7 @@ static struct point farthest(const struct diffing *diffing, struct box box, int3
 	int32_t last = steps - over(steps, lefts), best = 0;
 	struct point point = { box.left, box.right };
 	for (int32_t k = over(steps, rights) - steps; k <= last; k += 2) {
-		if (2 * reach[k] - k <= best)
+		if (2 * reach[k] - k <= best || reach[k] > lefts || reach[k] - k > rights)
 			continue;
 		best = 2 * reach[k] - k;
 		point = (struct point){ box.left + reach[k], box.right + reach[k] - k };

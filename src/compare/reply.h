@@ -52,6 +52,13 @@ struct reason {
  * ARENA. */
 uint32_t match_reasons(const struct match *, unsigned which, uint32_t asking, uint32_t answer,
 	struct arena *, struct reason **);
+enum {
+	REASONS_SHOWN = 8 /* of a list for readers */
+};
+
+/* The first MOST of these as a list at the end of TEXT: "tanker, Egypt, harbour". */
+void match_reasons_print(const struct match *, unsigned which, uint32_t asking, uint32_t answer,
+	uint32_t most, struct buffer *text);
 /* Whether both count the same thing and come to different figures: "12 crates", "13 crates". */
 bool match_figures_differ(const struct match *, unsigned which, uint32_t asking, uint32_t answer);
 

@@ -141,6 +141,20 @@ static int64_t figure_of(const struct side *side, uint32_t word)
 	return number_value(slice_cut(side->piece->text, at.from, at.to));
 }
 
+void match_reasons_print(const struct match *match, unsigned which, uint32_t asking,
+	uint32_t answer, uint32_t most, struct buffer *text)
+{
+	struct reason *reason;
+	struct arena arena;
+	arena_init(&arena);
+	uint32_t count = match_reasons(match, which, asking, answer, &arena, &reason);
+	for (uint32_t i = 0; i < count && i < most; i++) {
+		buffer_add_slice(text, i ? SLICE(", ") : SLICE(""));
+		buffer_add_slice(text, reason[i].text);
+	}
+	arena_release(&arena);
+}
+
 /* Four digits: "1,956" counts something. */
 static bool is_year(const struct side *side, uint32_t word)
 {

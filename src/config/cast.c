@@ -194,15 +194,16 @@ static bool take_apart(struct slice line, struct names_line *parts)
 }
 
 /* The names but one, in BUFFER; FALSE where it is not among them. */
-static bool names_without(struct slice names, struct slice name, struct buffer *rest)
+static bool names_without(struct slice names, struct slice name, bool exact, struct buffer *rest)
 {
 	struct slice one;
 	bool there = false;
 	rest->len = 0;
 	while (word_next(&names, "|", &one)) {
 		one = slice_trim(one);
-		there |= slice_alike(one, name);
-		if (one.len && !slice_alike(one, name))
+		bool same = exact ? slice_equal(one, name) : slice_alike(one, name);
+		there |= same;
+		if (one.len && !same)
 			buffer_print(rest, "%s%.*s", rest->len ? " | " : "", (int)one.len, one.at);
 	}
 	return there;
@@ -213,7 +214,8 @@ static void add_line_without(struct slice line, struct slice name, struct buffer
 {
 	struct names_line parts;
 	struct buffer rest = { 0 };
-	bool taken = take_apart(line, &parts) && names_without(parts.names, name, &rest);
+	bool exact = word_same(field_of(line), "acronym"); /* WHO is not Who */
+	bool taken = take_apart(line, &parts) && names_without(parts.names, name, exact, &rest);
 	if (!taken || (!rest.len && word_same(field_of(line), "name"))) {
 		buffer_add_slice(out, line);
 		buffer_add_char(out, '\n');

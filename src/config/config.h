@@ -112,6 +112,10 @@ void config_themes(const struct config_paths *, struct buffer *);
 void config_print(const struct config *, struct buffer *);      /* as an INI file: --print-config */
 void config_print_keys(const struct config *, struct buffer *); /* [keys]: --print-keys */
 
+enum {
+	CONFIG_MOST = 1 << 20 /* bytes of a file; a longer one is none */
+};
+
 /* ---- cast.c: the actor files */
 
 /* The roster that they make, the later over the earlier; never NULL. What is wrong is in the

@@ -20,7 +20,6 @@
 #include <unistd.h>
 
 enum {
-	FILE_MOST = 1 << 20,
 	LINES_MOST = 10000,
 	LINE_MOST = 1000
 };
@@ -40,7 +39,7 @@ static bool read_all(int fd, struct buffer *text)
 {
 	char chunk[16384];
 	ssize_t got;
-	while ((got = read(fd, chunk, sizeof chunk)) > 0 && text->len <= FILE_MOST)
+	while ((got = read(fd, chunk, sizeof chunk)) > 0 && text->len <= CONFIG_MOST)
 		buffer_add(text, chunk, (size_t)got);
 	return got >= 0;
 }
@@ -78,7 +77,7 @@ static unsigned count_lines(struct slice text)
 static bool is_config(struct slice text, struct complaints *complaints)
 {
 	const char *wrong = NULL;
-	if (text.len > FILE_MOST)
+	if (text.len > CONFIG_MOST)
 		wrong = "is longer than 1 MB: no configuration";
 	else if (text.len && memchr(text.at, '\0', text.len))
 		wrong = "holds NUL bytes: no UTF-8 text";

@@ -10,7 +10,6 @@
 
 enum {
 	SHOWN_MOST = 3, /* answers of the other side to a sentence */
-	REASONS_MOST = 8,
 };
 
 /* ---- asking */
@@ -27,13 +26,10 @@ static void start(struct answers *answers, unsigned which)
 static struct slice reasons_text(
 	struct spread *spread, unsigned which, uint32_t asking, uint32_t answer)
 {
-	struct arena *arena = &spread->answers.arena;
-	struct reason *reason;
-	struct slice text = SLICE("");
-	uint32_t count = match_reasons(spread->found->match, which, asking, answer, arena, &reason);
-	for (uint32_t i = 0; i < count && i < REASONS_MOST; i++)
-		text = arena_print(arena, "%.*s%s%.*s", (int)text.len, text.at, i ? ", " : "",
-			(int)reason[i].text.len, reason[i].text.at);
+	struct buffer reasons = { 0 };
+	match_reasons_print(spread->found->match, which, asking, answer, REASONS_SHOWN, &reasons);
+	struct slice text = arena_copy(&spread->answers.arena, buffer_slice(&reasons));
+	buffer_release(&reasons);
 	return text;
 }
 

@@ -118,6 +118,8 @@ static void find_same(const struct spread *spread, uint8_t *same)
 
 static void add_stretch(struct level *level, uint32_t first, uint32_t end)
 {
+	if (first == end)
+		return;
 	first += AROUND;
 	end -= end < level->pairs ? AROUND : 0;
 	if (end < first + STRETCH_LEAST)
@@ -176,9 +178,13 @@ void level_release(struct level *level)
 		free(level->pair_of[i]);
 }
 
+/* Of a huge article only the first piece is compared: behind it each side stands alone. */
 bool level_shown(const struct spread *spread)
 {
-	return spread->sync == SYNC_ROWS && spread->level.pairs;
+	const struct reading *active = spread->reading[spread->active];
+	bool here = active->here_len || active->marked;
+	return spread->sync == SYNC_ROWS && spread->level.pairs && !active->top.piece &&
+	       !(here && active->here.piece);
 }
 
 /* ---- rows of both */
@@ -366,7 +372,7 @@ void level_follow(struct spread *spread, int rows)
 	bool kept = was_kept(level, active), here = active->here_len || active->marked;
 	bool gone = here && (!kept || active->here.byte != level->gone);
 	level->gone = here ? active->here.byte : NOWHERE;
-	if (active->top.piece || (kept && !gone))
+	if (kept && !gone)
 		return;
 	if (gone)
 		show(spread, spread->active, reading_spot(active, active->here), rows);

@@ -10,7 +10,8 @@
 
 enum {
 	SHARED_NAMES = 3,
-	FIGURE = 17, /* columns of "INDEPENDENT 100%" */
+	NAMES_LOOKED = 300, /* the most mentioned actors of the article, in one of thousands */
+	FIGURE = 17,        /* columns of "INDEPENDENT 100%" */
 };
 
 static int by_worth(const void *left, const void *right, void *argument)
@@ -73,7 +74,7 @@ static struct slice shared_names(const struct workspace *ws, const struct entry 
 {
 	const struct member *member = ws->catalogue->member;
 	uint32_t best[SHARED_NAMES], count = 0;
-	for (uint32_t i = 0; i < one->actors; i++) {
+	for (uint32_t i = 0; i < one->actors && i < NAMES_LOOKED; i++) {
 		uint32_t actor = one->actor[i].actor, at = count;
 		if (!entry_count(other, actor))
 			continue;

@@ -935,3 +935,17 @@ $ dramatis --no-state --size=100x20 --script=- samples/suez-ultimatum-v1.txt sam
 .   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
+$ mkdir storm; printf 'Storm hits the harbour\n\nThe ferry of Oster sank on Monday with ten crates on board.\n\nNobody was hurt.\n' >storm/a.txt; sed 's/Storm hits/Big storm strikes/' storm/a.txt >storm/b.txt; dramatis --no-state --size=80x10 --script=- storm | sed 's,^,.,'
++ keys Enter
++ compare b.txt
++ frame
+.*L Storm hits the harbour                 R Big storm strikes the… VERSIONS 86%
+.*│ Storm hits the harbour               │*┊ Big storm strikes the harbour
+.                                        │
+.   The ferry of Oster sank on Monday    │   The ferry of Oster sank on Monday
+.   with ten crates on board.            │   with ten crates on board.
+.                                        │
+.   Nobody was hurt.                     │   Nobody was hurt.
+.                                        │
+.────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 86%  sync rows  1 changed 0 moved 0 added 0 removed · figures 0  = ask

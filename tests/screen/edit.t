@@ -232,7 +232,7 @@ $ dramatis --no-state --actors-file=/dev/zero --size=72x6 --script=- story.txt
 + frame
  The ferry of Oster                                  ACTORS 4    [READ]
   The ferry of Oster                               │ACTORS     here/all
-                                                   │?1 Mara Oster  P 3/4
+                                                   │>1 Mara Oster  P 3/4
   Mara Oster met the Harbour Guild in Brema on     │?2 Harbour Gu… O 2/3
   Monday. “The Guild will pay,” Oster said.        │?3 Brema       L 1/2
  /dev/zero: Invalid argument; nothing was changed
@@ -250,7 +250,7 @@ $ dramatis --no-state --actors-file=/proc/nowhere/own.ini --size=72x6 --script=-
  no actor is chosen: go to a mention, or to one in the sidebar
  The ferry of Oster                                  ACTORS 4    [READ]
   The ferry of Oster                               │ACTORS     here/all
-                                                   │?1 Mara Oster  P 3/4
+                                                   │>1 Mara Oster  P 3/4
   Mara Oster met the Harbour Guild in Brema on     │?2 Harbour Gu… O 2/3
   Monday. “The Guild will pay,” Oster said.        │?3 Brema       L 1/2
  /proc/nowhere/own.ini: No such file or directory; nothing was changed
@@ -353,3 +353,46 @@ actor-kind (Guild):
 .
 .[mara-oster]
 .kind = person
+$ dramatis --no-state --actors-file=own2.ini --size=72x10 --script=- harbour.txt; sed 's,^,.,' own2.ini
++ actor Sael
++ filter-actor Sael
++ actor-card Sael
++ merge-actor Oster
++ frame
++ keys Esc
++ list
++ frame
++ merge-actor nobody
++ undo-edit
++ undo-edit
++ frame
+ The ferry of Oster                                  ACTORS 3    [READ]
+  ┌─ Mara Oster · 5 mentions in 1 article ───────────────────────────┐l
+  │   Mara Oster 2, Oster 2, Jon Sael 1                              │/5
+  │                                                                  │/3
+  │   FIRST MENTION                                                  │/1
+  │ > Mara Oster met the Harbour Guild in Brema on Monday.           │
+  │ >   The ferry of Oster                                           │
+  └─ Enter goes there · / filters · q closes ─────────────────── 1/5 ┘
+───────────────────────────────────────────────────┴────────────────────
+ Jon Sael counts as Mara Oster, in all articles
+ LIST 1 · filter: Mara Oster · by file                           [LIST]
+>-·             The ferry of Oster                  1m Oste 5 HG 3
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────
+ 1/1  Enter read   F filter   s sort   ? help   q quit   r read/unread
+ LIST 1 · filter: Mara Oster · by file                           [LIST]
+>-·             The ferry of Oster                  1m Oste 4 HG 3
+
+
+
+
+
+
+────────────────────────────────────────────────────────────────────────
+ no edit of this session is left to be undone

@@ -523,6 +523,15 @@ static void test_diff_of_strangers(void **state)
 	for (uint32_t i = 0; i < LONG; i++)
 		count += pair[i] != NOWHERE;
 	assert_true(count > 0);
+	/* The shorter row ends while the paths in the longer one go on. */
+	for (uint32_t seed = 1, round = 0; round < 20; round++) {
+		struct row_of a = { left, LONG }, b = { right, 20 + round * round };
+		for (uint32_t i = 0; i < LONG; i++)
+			left[i] = random_below(&seed, 3000);
+		for (uint32_t i = 0; i < b.count; i++)
+			right[i] = random_below(&seed, 3000);
+		diff_find(round & 1 ? a : b, round & 1 ? b : a, pair);
+	}
 	free(left);
 	free(right);
 	free(pair);

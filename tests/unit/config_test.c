@@ -1111,6 +1111,8 @@ static void actor_files_keep_what_is_not_changed(void **state)
 			"[b]\n; alias = Oak\nname = Oak\n\n[a]\n" },
 		{ "[b]\nname = Elm | Oak\n", "[a]\n", "Oak", "", "[b]\nname = Elm\n\n[a]\n" },
 		{ "alias\nacronym = \"Oak", "", "Oak", "", "alias\n\n" },
+		{ "[b]\nacronym = OAK | O.A.K.\n", "[a]\n", "Oak", "",
+			"[b]\nacronym = OAK | O.A.K.\n\n[a]\n" },
 		{ "merge = x\n[A]\nmerge = b\nkind=none\nkind = org\n[b]\nmerge = c\n", "[a]\n", "",
 			"a", "merge = x\n[A]\nkind = org\n[b]\nmerge = c\n\n[a]\n" },
 	};
