@@ -90,10 +90,11 @@ static void say_complaints(struct session *session)
 	const struct config *config = &session->config;
 	if (!config->errors)
 		return;
-	buffer_add_slice(&session->ws.messages, buffer_slice(&config->complaints));
-	size_t len = strcspn(config->complaints.at, "\n");
-	workspace_say(&session->ws, true, "%.*s%s", (int)len, config->complaints.at,
+	struct slice all = buffer_slice(&config->complaints);
+	size_t len = strcspn(all.at, "\n");
+	workspace_say(&session->ws, true, "%.*s%s", (int)len, all.at,
 		config->errors > 1 ? " (:messages shows more)" : "");
+	buffer_add_slice(&session->ws.messages, slice_cut(all, len + 1, all.len));
 }
 
 static void say_broken(const struct session *session)

@@ -34,9 +34,9 @@ $ dramatis --size=70x8 --script=- --config=bad.ini samples/suez-cairo.txt
  The night Egypt took back its canal                           [READ]
   ┌─ Messages ─────────────────────────────────────────────────────┐
   │ bad.ini:3: unknown option 'mesure' (did you mean 'measure'?)   │
+  │ (:messages shows more)                                         │
   │ bad.ini:4: bidi: 'maybe' is not on or off                      │
-  │ bad.ini:6: unknown command 'nxt-mention' (did you mean 'next-  │
-  └───────────────────────────────────────────────────── 3/10 ─────┘
+  └───────────────────────────────────────────────────── 3/9 ──────┘
 
    2%  ~6 min left  ] [ mention   a actors   ? help   * pick   / find
 $ dramatis --print-config >all.ini && dramatis --check-config --config=all.ini && dramatis --print-config --config=all.ini | cmp - all.ini
