@@ -6,6 +6,7 @@
  * batch.c      one output a mode, on standard output        output.c  fields, TSV and JSON
  * printed.c    an article as --text prints it
  * pair.c       outputs of two articles      beside.c   side by side, as text
+ * half.c       an article made ready for one of two sides
  * align.c      what each says about the other, as rows
  * export.c     a comparison as a file
  * session.c    what an interactive session and a script share

@@ -6,6 +6,7 @@
  * has to be called back when the reader leaves, or asks something else.
  */
 #include "app/app.h"
+#include "app/half.h"
 
 #include <stdlib.h>
 
@@ -51,28 +52,21 @@ static void take_answer(
 static void run(struct job *base)
 {
 	struct asking_task *task = (struct asking_task *)base;
-	struct article *article[SIDES] = { NULL };
-	struct mentions *mentions[SIDES] = { NULL };
-	struct side *side[SIDES] = { NULL };
+	struct half half[SIDES];
 	for (unsigned i = 0; i < SIDES; i++) {
-		const struct article_job *half = task->half[i];
+		const struct article_job *job = task->half[i];
 		struct err err;
-		article[i] = article_read(half->path, half->standard_input, half->options, &err);
-		mentions[i] =
-			article[i] ? article_mentions(article[i], article[i]->first, task->roster)
-				   : NULL;
-		side[i] = article[i] ? side_make(article[i], mentions[i]) : NULL;
+		half[i] = half_of(article_read(job->path, job->standard_input, job->options, &err),
+			task->roster);
 	}
-	if (side[LEFT] && side[RIGHT] && task->sentence < side[LEFT]->sentences) {
-		struct match *match = match_make(side[LEFT], side[RIGHT]);
-		take_answer(task, match, side[RIGHT]);
+	const struct side *left = half[LEFT].side, *right = half[RIGHT].side;
+	if (left && right && task->sentence < left->sentences) {
+		struct match *match = match_make(left, right);
+		take_answer(task, match, right);
 		match_free(match);
 	}
-	for (unsigned i = 0; i < SIDES; i++) {
-		side_free(side[i]);
-		mentions_free(mentions[i]);
-		article_free(article[i]);
-	}
+	for (unsigned i = 0; i < SIDES; i++)
+		half_release(&half[i]);
 }
 
 static void drop(struct task *base)

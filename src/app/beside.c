@@ -46,34 +46,6 @@ static void print_fit(struct buffer *out, struct slice text, unsigned columns)
 
 /* ---- marks */
 
-static char version_mark(const struct versions *versions, unsigned which, uint32_t sentence)
-{
-	const struct version_sentence *version = &versions->sentence[which][sentence];
-	if (version->figures)
-		return '!';
-	switch (version->change) {
-	case CHANGE_WORDS:
-		return '*';
-	case CHANGE_MOVED:
-		return which == LEFT ? '<' : '>';
-	case CHANGE_ONLY:
-		return '+';
-	default:
-		return ' ';
-	}
-}
-
-static char match_mark(const struct match *match, unsigned which, uint32_t sentence)
-{
-	const struct replies *replies = &match->sentence[which][sentence];
-	if (!replies->answers || replies->answer[0].strength == STRENGTH_NONE)
-		return '+';
-	if (replies->answer[0].strength == STRENGTH_WEAK)
-		return '~';
-	bool differ = match_figures_differ(match, which, sentence, replies->answer[0].sentence);
-	return differ ? '!' : '=';
-}
-
 /* Where whole passages are shared, what is outside of them may be said in other words. */
 static char mark_of(const struct beside *beside, unsigned which, uint32_t sentence)
 {

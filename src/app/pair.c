@@ -6,42 +6,26 @@
 
 #include "app/align.h"
 #include "app/beside.h"
+#include "app/half.h"
 
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* One of the two. */
-struct half {
-	struct article *article;
-	struct mentions *mentions;
-	struct side *side;
-};
-
 struct pair {
 	const struct arguments *arguments;
 	struct half half[SIDES];
 	struct output out;
 };
 
-static bool half_read(struct half *half, struct session *session, const char *path)
+static bool read_half(struct half *half, struct session *session, const char *path)
 {
 	struct err err = { 0 };
-	half->article = session_read(session, path, &err);
-	if (!half->article) {
+	*half = half_of(session_read(session, path, &err), session->roster);
+	if (!half->article)
 		output_error(err.text);
-		return false;
-	}
-	half->mentions = article_mentions(half->article, half->article->first, session->roster);
-	half->side = side_make(half->article, half->mentions);
-	return true;
-}
-
-static void half_release(struct half *half)
-{
-	side_free(half->side);
-	mentions_free(half->mentions);
-	article_free(half->article);
+	return half->article != NULL;
 }
 
 /* ---- --align */
@@ -145,7 +129,7 @@ static int run_pair(struct pair *pair, struct session *session)
 	const struct entry *entry = session->catalogue.entry;
 	bool whole = true;
 	for (unsigned i = 0; i < SIDES; i++)
-		if (!half_read(&pair->half[i], session, entry[i].path))
+		if (!read_half(&pair->half[i], session, entry[i].path))
 			return 1;
 	if (pair->arguments->mode == MODE_ALIGN)
 		run_align(pair);

@@ -4,6 +4,7 @@
  * up to a bound, since who compares once compares again.
  */
 #include "app/app.h"
+#include "app/half.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -27,15 +28,11 @@ static void run(struct job *base)
 	struct sketch_task *task = (struct sketch_task *)base;
 	const struct article_job *job = task->article;
 	struct err err;
-	struct article *article = article_read(job->path, job->standard_input, job->options, &err);
-	if (!article)
-		return;
-	struct mentions *mentions = article_mentions(article, article->first, task->roster);
-	struct side *side = side_make(article, mentions);
-	task->made = sketch_make(side);
-	side_free(side);
-	mentions_free(mentions);
-	article_free(article);
+	struct half half = half_of(
+		article_read(job->path, job->standard_input, job->options, &err), task->roster);
+	if (half.side)
+		task->made = sketch_make(half.side);
+	half_release(&half);
 }
 
 static void drop(struct task *base)

@@ -32,5 +32,8 @@ struct versions {
 
 struct versions *versions_make(const struct side *left, const struct side *right);
 void versions_free(struct versions *);
+/* How a sentence is marked: '*' changed, '<' '>' moved, '+' only here, '!' with other figures or
+ * names, ' ' the same. */
+char version_mark(const struct versions *, unsigned which, uint32_t sentence);
 
 #endif

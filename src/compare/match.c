@@ -256,3 +256,14 @@ void match_free(struct match *match)
 		arena_release(&match->arena);
 	free(match);
 }
+
+char match_mark(const struct match *match, unsigned which, uint32_t sentence)
+{
+	const struct replies *replies = &match->sentence[which][sentence];
+	if (!replies->answers || replies->answer[0].strength == STRENGTH_NONE)
+		return '+';
+	if (replies->answer[0].strength == STRENGTH_WEAK)
+		return '~';
+	bool differ = match_figures_differ(match, which, sentence, replies->answer[0].sentence);
+	return differ ? '!' : '=';
+}

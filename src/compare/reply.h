@@ -38,6 +38,9 @@ struct match {
 
 struct match *match_make(const struct side *left, const struct side *right);
 void match_free(struct match *);
+/* How a sentence is marked: '=' the other side says that too, '~' perhaps, '+' it does not, '!'
+ * with another figure. */
+char match_mark(const struct match *, unsigned which, uint32_t sentence);
 
 /* ---- shared.c */
 

@@ -256,3 +256,20 @@ void versions_free(struct versions *versions)
 		arena_release(&versions->arena);
 	free(versions);
 }
+
+char version_mark(const struct versions *versions, unsigned which, uint32_t sentence)
+{
+	const struct version_sentence *version = &versions->sentence[which][sentence];
+	if (version->figures || version->names)
+		return '!';
+	switch (version->change) {
+	case CHANGE_WORDS:
+		return '*';
+	case CHANGE_MOVED:
+		return which == LEFT ? '<' : '>';
+	case CHANGE_ONLY:
+		return '+';
+	default:
+		return ' ';
+	}
+}

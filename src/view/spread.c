@@ -153,39 +153,12 @@ void spread_go(struct spread *spread, unsigned which, uint32_t sentence, int row
 	reading_show(reading, reading->here, rows);
 }
 
-static char version_mark(const struct spread *spread, unsigned which, uint32_t sentence)
-{
-	const struct version_sentence *version =
-		&spread->found->versions->sentence[which][sentence];
-	if (version->figures || version->names)
-		return '!';
-	switch (version->change) {
-	case CHANGE_WORDS:
-		return '*';
-	case CHANGE_MOVED:
-		return which == LEFT ? '<' : '>';
-	case CHANGE_ONLY:
-		return '+';
-	default:
-		return ' ';
-	}
-}
-
-static char match_mark(const struct spread *spread, unsigned which, uint32_t sentence)
-{
-	const struct match *match = spread->found->match;
-	const struct replies *replies = &match->sentence[which][sentence];
-	uint8_t strength = replies->answers ? replies->answer[0].strength : STRENGTH_NONE;
-	if (strength == STRENGTH_STRONG &&
-		match_figures_differ(match, which, sentence, replies->answer[0].sentence))
-		return '!';
-	return strength == STRENGTH_STRONG ? '=' : strength == STRENGTH_WEAK ? '~' : '+';
-}
-
 char spread_mark(const struct spread *spread, unsigned which, uint32_t sentence)
 {
-	return spread->mode == LIKENESS_INDEPENDENT ? match_mark(spread, which, sentence)
-						    : version_mark(spread, which, sentence);
+	const struct comparison *found = spread->found;
+	return spread->mode == LIKENESS_INDEPENDENT
+		       ? match_mark(found->match, which, sentence)
+		       : version_mark(found->versions, which, sentence);
 }
 
 uint32_t spread_partner(const struct spread *spread, unsigned which, uint32_t sentence)

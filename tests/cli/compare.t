@@ -44,7 +44,7 @@ $ dramatis --compare samples/suez-ultimatum-v1.txt samples/suez-ultimatum-v2.txt
 |                                                |       succession.
 | 5    Christian Pineau, the foreign minister    |  5    Christian Pineau, the foreign minister
 |      of France, stood beside him.              |       of France, stood beside him.
-|*6    The first visitor was the Israeli         | *6    The first visitor was the ambassador of
+|!6    The first visitor was the Israeli         | !6    The first visitor was the ambassador of
 |      ambassador, the second the ambassador of  |       Israel, Eliahu Elath; the second
 |      Egypt.                                    |       represented Egypt.
 | 7    Each was handed a sheet of paper.         |  7    Each was handed a sheet of paper.
