@@ -131,6 +131,8 @@ static void add_words(struct reading *reading, unsigned first, unsigned last, bo
 		return;
 	struct name *name = name_add(reading, first, last);
 	name->flags = (plain ? NAME_PLAIN : 0) | (titled ? NAME_TITLED : 0);
+	for (unsigned i = first; i < last; i++)
+		name_vote(name, ACTOR_PERSON, unit[i].bound ? 6 : 0);
 	if (alone && !plain && unit_is_acronym(&unit[first]))
 		name->flags |= NAME_ACRONYM;
 	if (opened(reading->run, first, last))

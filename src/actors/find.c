@@ -10,6 +10,7 @@
 #include "actors/join.h"
 #include "actors/result.h"
 #include "actors/roster.h"
+#include "actors/surnames.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -281,6 +282,7 @@ struct mentions *mentions_find(
 	words_read(&words, piece, roster, date);
 	hits_read(&hits, &words);
 	hits_settle(&hits, &words);
+	surnames_bind(&words, &hits);
 	names_read(&names, &words, &hits);
 	cast_make(&cast, &words, &names);
 	make_mentions(mentions, &words, &names, &cast);

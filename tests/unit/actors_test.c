@@ -235,6 +235,43 @@ static void persons_are_found(void **state)
 	CHECK(rows, true, true);
 }
 
+/* Whatever the table knows of their words. */
+static void surnames_are_not_torn(void **state)
+{
+	static const struct sample rows[] = {
+		{ "Petra van der Linden spoke to Milan van Dijk.",
+			"Petra van der Linden=petra-van-der-linden:person, "
+			"Milan van Dijk=milan-van-dijk:person" },
+		{ "They asked Georgia von Peru and Jan van Chile in Lima.",
+			"Georgia von Peru=georgia-von-peru:person, "
+			"Jan van Chile=jan-van-chile:person, Lima=lima:place" },
+		{ "They asked Ann Berg-Peru. Sofia van den Berg left, and van den Berg wept.",
+			"Ann Berg-Peru=ann-berg-peru:person, "
+			"Sofia van den Berg=sofia-van-den-berg:person, "
+			"van den Berg=sofia-van-den-berg:person" },
+		{ "It was Marie-Claire Lang-Siemens. Then Mrs Lang-Siemens and Lang-Siemens left.",
+			"Marie-Claire Lang-Siemens=marie-claire-lang-siemens:person, "
+			"Lang-Siemens=marie-claire-lang-siemens:person, "
+			"Lang-Siemens=marie-claire-lang-siemens:person" },
+		{ "Judge Georgia Cook-Chile saw Tim Cook-Toyota.",
+			"Georgia Cook-Chile=georgia-cook-chile:person, "
+			"Tim Cook-Toyota=tim-cook-toyota:person" },
+		{ "The Joe Biden-Netanyahu call; Joe Biden-Netanyahu ties; Joe Biden-Xi Jinping "
+		  "talks.",
+			"Joe Biden=joe-biden:person, Netanyahu=benjamin-netanyahu:person, "
+			"Joe Biden=joe-biden:person, Netanyahu=benjamin-netanyahu:person, "
+			"Joe Biden=joe-biden:person, Xi Jinping=xi-jinping:person" },
+		{ "The Peru-Chile talks, and Victoria Guinea-Bissau.",
+			"Peru=peru:country, Chile=chile:country, "
+			"Victoria=victoria:place, Guinea-Bissau=guinea-bissau:country" },
+		{ "In Jan van den Tarkwell met Peru in Santiago de Cuba.",
+			"van den Tarkwell=van-den-tarkwell:person, Peru=peru:country, "
+			"Santiago de Cuba=santiago-de-cuba:place" },
+	};
+	(void)state;
+	CHECK(rows, true, false);
+}
+
 static void organisations_are_found(void **state)
 {
 	static const struct sample rows[] = {
@@ -584,6 +621,7 @@ int main(void)
 		cmocka_unit_test(a_capital_is_a_place_or_a_government),
 		cmocka_unit_test(a_country_may_be_a_persons_name),
 		cmocka_unit_test(persons_are_found),
+		cmocka_unit_test(surnames_are_not_torn),
 		cmocka_unit_test(organisations_are_found),
 		cmocka_unit_test(places_are_found),
 		cmocka_unit_test(capitals_alone_make_no_name),
