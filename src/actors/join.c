@@ -21,6 +21,7 @@
 /* What the article's full names tell of a term. */
 struct clue {
 	uint32_t person;  /* the member named last with this surname */
+	uint32_t other;   /* and the last before it who is somebody else */
 	uint32_t given;   /* the member named last with this given name */
 	uint32_t middle;  /* the only person with this name between the others */
 	uint32_t head;    /* the only name with this head word */
@@ -320,6 +321,72 @@ static void shorten_joins(struct cast *cast)
 	}
 }
 
+/* ---- titles of men and of women */
+
+static enum title_sex sex_of(const struct joining *joining, const struct name *name)
+{
+	static const char *const titles[][2] = { { "mr", "ms" }, { "mr", "mrs" }, { "sir", "dame" },
+		{ "lord", "lady" }, { "king", "queen" }, { "prince", "princess" },
+		{ "baron", "baroness" }, { "duke", "duchess" }, { "herr", "frau" },
+		{ "monsieur", "madame" }, { "senor", "senora" }, { "signor", "signora" },
+		{ "mr", "miss" } };
+	const struct words *words = joining->words;
+	uint32_t first = name->first;
+	if (!(name->flags & NAME_TITLED) || !first || !word_joined(words, first))
+		return SEX_UNSAID;
+	bool couple = first > 2 && slice_is(word_term(words, first - 2)->text, "and") &&
+		      word_classes(words, first - 3) & CLASS_title;
+	if (couple)
+		return SEX_UNSAID; /* "Mr and Mrs Tarkwell" */
+	struct slice title = word_term(words, first - 1)->text;
+	for (size_t i = 0; i < COUNT_OF(titles); i++)
+		for (unsigned sex = 0; sex < 2; sex++)
+			if (slice_is(title, titles[i][sex]))
+				return sex ? SEX_WOMAN : SEX_MAN;
+	return SEX_UNSAID;
+}
+
+static struct member *root_of(const struct joining *joining, uint32_t member)
+{
+	return &joining->cast->member[joining->cast->member[member].joined];
+}
+
+/* The first title counts. */
+static void note_sex(const struct joining *joining, const struct name *name, uint32_t member)
+{
+	struct member *root = root_of(joining, member);
+	if (root->kind == ACTOR_PERSON && root->sex == SEX_UNSAID)
+		root->sex = (uint8_t)sex_of(joining, name);
+}
+
+/* Whether the title of one sex is the member's: above 0 yes, below 0 no. Where no title tells, a
+ * given name in -a is a woman's more often than one that ends otherwise. */
+static int sex_fits(const struct joining *joining, uint32_t member, enum title_sex sex)
+{
+	const struct member *root = root_of(joining, member);
+	uint32_t first = joining->names->name[root->first].first;
+	struct slice given = word_term(joining->words, first)->text;
+	bool woman = given.len && given.at[given.len - 1] == 'a';
+	if (root->sex != SEX_UNSAID)
+		return root->sex == sex ? 2 : -1;
+	return woman == (sex == SEX_WOMAN);
+}
+
+/* Whom of those with a surname a mention means: the one named last, unless the title is not theirs.
+ */
+static uint32_t person_titled(
+	const struct joining *joining, const struct name *name, const struct clue *clue)
+{
+	enum title_sex sex = sex_of(joining, name);
+	if (sex == SEX_UNSAID || clue->person >= AMBIGUOUS)
+		return clue->person;
+	int last = sex_fits(joining, clue->person, sex);
+	int other = clue->other == NOWHERE ? -1 : sex_fits(joining, clue->other, sex);
+	if (last < 0 && other < 0)
+		return NOWHERE;
+	return other > last ? clue->other : clue->person;
+}
+
 /* ---- joins of mentions */
 
 /* The person whose surname a single word is, by the full name that stands nearest before it. */
@@ -327,7 +394,7 @@ static uint32_t person_called(const struct joining *joining, const struct name *
 {
 	const struct clue *clue = &joining->clue[term];
 	if (clue->person != NOWHERE || name->flags & NAME_PLAIN)
-		return clue->person;
+		return person_titled(joining, name, clue);
 	return clue->given != NOWHERE ? clue->given : clue->middle;
 }
 
@@ -367,7 +434,7 @@ static uint32_t other_person(const struct joining *joining, const struct name *n
 {
 	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
 	bool full = hit_actor(name->hit)->kind == ACTOR_PERSON && joining->cast->member[own].full;
-	return full ? NOWHERE : joining->clue[term].person;
+	return full ? NOWHERE : person_titled(joining, name, &joining->clue[term]);
 }
 
 /* Whether a name is one word, particles and "Jr" aside. */
@@ -419,16 +486,22 @@ static void hear_full_name(struct joining *joining, uint32_t index)
 	if (!joining->full[index])
 		return;
 	struct clue *clue = &joining->clue[word_at(words, terms_last(words, name))->term];
+	if (clue->person != NOWHERE && root_of(joining, clue->person) != root_of(joining, member))
+		clue->other = clue->person;
 	clue->person = member;
 	clue->heard = name->first < clue->heard ? name->first : clue->heard;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
-/* Before its first full name a surname is that first one's. */
+/* Before its first full name a surname is that first one's; a title before a full name says whom
+ * the title alone means, wherever it stands. */
 static void start_surnames(struct joining *joining)
 {
-	for (uint32_t i = joining->names->count; i-- > 0;)
+	for (uint32_t i = joining->names->count; i-- > 0;) {
 		hear_full_name(joining, i);
+		if (joining->full[i])
+			note_sex(joining, &joining->names->name[i], joining->cast->of[i]);
+	}
 }
 
 static enum actor_how how_of(
@@ -480,6 +553,8 @@ static void join_mentions(struct joining *joining)
 		cast->how[i] = (uint8_t)how_of(name, &cast->member[member], &cast->member[last]);
 		cast->rule[i] = (uint8_t)rule_of(name, last != member);
 		cast->of[i] = cast->member[last].sure ? last : NOWHERE;
+		if (last != member)
+			note_sex(joining, name, last);
 	}
 }
 
@@ -499,8 +574,8 @@ static void make_room(struct joining *joining)
 	if (!joining->clue || !joining->full)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
-		joining->clue[i] =
-			(struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
+			NOWHERE, NOWHERE };
 }
 
 static void vote_kinds(struct joining *joining)

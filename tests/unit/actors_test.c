@@ -428,6 +428,20 @@ static void mentions_are_joined(void **state)
 		{ "He met Abu Tarkwi al-Zembli. Then Abu Tarkwi left.",
 			"Abu Tarkwi al-Zembli=abu-tarkwi-al-zembli:name, "
 			"Abu Tarkwi=abu-tarkwi-al-zembli:partial" },
+		{ "Mr Omar Tarkwell met Anna Tarkwell. Mr Tarkwell sat; Mrs Tarkwell left.",
+			"Omar Tarkwell=omar-tarkwell:name, Anna Tarkwell=anna-tarkwell:name, "
+			"Tarkwell=omar-tarkwell:title, Tarkwell=anna-tarkwell:title" },
+		{ "He met Anna Tarkwell and Omar Tarkwell. Ms Tarkwell sat and Mr Tarkwell left.",
+			"Anna Tarkwell=anna-tarkwell:name, Omar Tarkwell=omar-tarkwell:name, "
+			"Tarkwell=anna-tarkwell:title, Tarkwell=omar-tarkwell:title" },
+		{ "He met Ann Tarkwell and Omar Tarkwell. Mr Tarkwell sat and Ms Tarkwell left.",
+			"Ann Tarkwell=ann-tarkwell:name, Omar Tarkwell=omar-tarkwell:name, "
+			"Tarkwell=omar-tarkwell:title, Tarkwell=ann-tarkwell:title" },
+		{ "Here sat Lady Anna Tarkwell. Tarkwell wept. Then Mr Tarkwell came.",
+			"Anna Tarkwell=anna-tarkwell:name, Tarkwell=anna-tarkwell:partial, "
+			"Tarkwell=tarkwell:name" },
+		{ "He met Mr and Mrs Omar Tarkwell. Mr Tarkwell sat.",
+			"Omar Tarkwell=omar-tarkwell:name, Tarkwell=omar-tarkwell:title" },
 		{ "He praised Zembla Corp. and its rival. Then Zembla fell.",
 			"Zembla Corp.=zembla-corp:name, Zembla=zembla-corp:name" },
 	};
