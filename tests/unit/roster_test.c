@@ -201,6 +201,16 @@ static void neighbours_spelling_and_dates_settle(void **state)
 			"dale and the Boss", "the Boss=Eve Moss:person", "2012-05-01" },
 		{ "[m]\nname = Eve Moss\nkind = person\nalias = the Boss\nfrom = 2010-03-01",
 			"the Boss", "", "2009" },
+		{ "[e]\nname = Eve Moss\nkind = person\ntitle = Ms | Prime Minister\n"
+		  "[d]\nname = Dan Moss\nkind = person\ntitle = Mr",
+			"Eve Moss met Dan Moss. Ms Moss and Mr. Moss saw Prime Minister Moss; Moss "
+			"left, and the moss grew.",
+			"Eve Moss=Eve Moss:person, Dan Moss=Dan Moss:person, Moss=Eve Moss:person, "
+			"Moss=Dan Moss:person, Moss=Eve Moss:person, Moss=Dan Moss:person",
+			NULL },
+		{ "[e]\nname = Eve von der Peru\nkind = person\ntitle = Dr",
+			"We met Dr von der Peru in Peru.",
+			"von der Peru=Eve von der Peru:person, Peru=Peru:country", NULL },
 	};
 	(void)state;
 	check(rows, COUNT_OF(rows));
