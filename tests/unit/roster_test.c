@@ -245,6 +245,11 @@ static void faults_are_named_and_the_rest_counts(void **state)
 			"Ring=Ring:other, Band=Ring:other" },
 		{ "[a]\nname = Ring\nalias = R", "0:3: 'R' is too short\n", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\nalias = é", "0:3: 'é' is too short\n", "Ring=Ring:other" },
+		{ "[a]\nname = Ring\nalias = a. | a's | (É)",
+			"0:3: 'a.' is too short\n0:3: 'a's' is too short\n0:3: '(É)' is too "
+			"short\n",
+			"Ring=Ring:other" },
+		{ "[a]\nname = Ring\nalias = a b", "", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\nalias = ...", "0:3: '...' is too short\n", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\n[b]\nname = Band\nalias = Ring",
 			"0:5: 'Ring' is also claimed in line 2\n",
