@@ -102,6 +102,17 @@ static struct range name_range(const struct words *words, const struct name *nam
 	return (struct range){ word_at(words, name->first)->from, name_end(words, name) };
 }
 
+/* What the table knows with its ending is another's without it: "McDonald's speech". */
+static struct range mention_range(const struct finding *finding, uint32_t index)
+{
+	const struct name *name = &finding->names->name[index];
+	struct range at = name_range(finding->words, name);
+	bool other = name->hit && finding->cast->rule[index] == RULE_JOIN;
+	if (other && name->hit->claim->flags & CLAIM_ENDING)
+		at.to = word_at(finding->words, name->last - 1)->to;
+	return at;
+}
+
 static struct slice slug_end(struct buffer *slug, struct arena *arena)
 {
 	struct slice copy = arena_copy(arena, buffer_slice(slug));
@@ -216,7 +227,7 @@ static void add_mention(struct finding *finding, uint32_t index)
 	if (finding->actor[member] == REFUSED)
 		return;
 	mentions->mention[mentions->count++] = (struct mention){
-		.at = name_range(finding->words, name),
+		.at = mention_range(finding, index),
 		.actor = finding->actor[member],
 		.how = finding->cast->how[index],
 		.rule = finding->cast->rule[index],

@@ -412,6 +412,19 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	return own ? clue->opening : NOWHERE;
 }
 
+/* "McDonald's speech", where the table has a firm of that name: what is owned stands behind, and no
+ * article before. */
+static bool owns(const struct words *words, const struct name *name)
+{
+	uint32_t flags = word_at(words, name->last)->flags & (GAP_ALL | WORD_BLOCK);
+	struct slice before = word_term(words, name->first - 1)->text;
+	bool article = word_joined(words, name->first) &&
+		       (slice_is(before, "a") || slice_is(before, "the"));
+	bool acts = word_looks_verbal(words, name->last) ||
+		    word_classes(words, name->last) & (CLASS_say | CLASS_function);
+	return flags == (GAP_ENDING | GAP_BLANK) && !acts && !article;
+}
+
 /* A country, a place or a firm in one word may be a person's surname, once the article has named
  * that person in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
@@ -419,6 +432,8 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
 	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (hit_is_own(name->hit))
+		return false;
+	if (name->hit->claim->flags & CLAIM_ENDING && !owns(joining->words, name))
 		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;

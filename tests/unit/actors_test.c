@@ -440,6 +440,10 @@ static void mentions_are_joined(void **state)
 		{ "Here sat Lady Anna Tarkwell. Tarkwell wept. Then Mr Tarkwell came.",
 			"Anna Tarkwell=anna-tarkwell:name, Tarkwell=anna-tarkwell:partial, "
 			"Tarkwell=tarkwell:name" },
+		{ "In came Zoe McDonald. McDonald's opened a shop. A McDonald's closed after "
+		  "McDonald's speech.",
+			"Zoe McDonald=zoe-mcdonald:name, McDonald's=mcdonalds:name, "
+			"McDonald's=mcdonalds:name, McDonald=zoe-mcdonald:partial" },
 		{ "He met Mr and Mrs Omar Tarkwell. Mr Tarkwell sat.",
 			"Omar Tarkwell=omar-tarkwell:name, Tarkwell=omar-tarkwell:title" },
 		{ "He praised Zembla Corp. and its rival. Then Zembla fell.",
