@@ -258,6 +258,8 @@ static bool may_join(const struct cast *cast, uint32_t member, uint32_t other)
 		return false;
 	const struct member *here = &cast->member[member], *there = &cast->member[other];
 	bool persons = (here->kind == ACTOR_PERSON) == (there->kind == ACTOR_PERSON);
+	if (there->kind == ACTOR_PERSON && here->vote[ACTOR_ORG] >= 8)
+		return false; /* "Al-Tarkwi Holdings", which is not Omar al-Tarkwi */
 	return there->sure && (persons || here->vote[ACTOR_PERSON] < 6) &&
 	       there->words >= here->words;
 }
@@ -487,7 +489,8 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 	/* "in Elm's house" says nothing of Elm. */
 	bool owner = word_at(joining->words, name->last - 1)->flags & WORD_ENDING;
 	bool place = !owner && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
-	if (!place && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
+	bool firm = name->vote[ACTOR_ORG] >= 8;
+	if (!place && !firm && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
 	return person < AMBIGUOUS ? person : named_by(joining, name, term);
 }

@@ -444,6 +444,12 @@ static void mentions_are_joined(void **state)
 		  "McDonald's speech.",
 			"Zoe McDonald=zoe-mcdonald:name, McDonald's=mcdonalds:name, "
 			"McDonald's=mcdonalds:name, McDonald=zoe-mcdonald:partial" },
+		{ "Tarkweller ZPF met. The tarkweller ZPF won.",
+			"ZPF=zpf:acronym, ZPF=zpf:acronym" },
+		{ "He met Omar al-Tarkwi. Al-Tarkwi Holdings fell; al-Tarkwi left.",
+			"Omar al-Tarkwi=omar-al-tarkwi:name, "
+			"Al-Tarkwi Holdings=al-tarkwi-holdings:name, "
+			"al-Tarkwi=omar-al-tarkwi:partial" },
 		{ "He met Mr and Mrs Omar Tarkwell. Mr Tarkwell sat.",
 			"Omar Tarkwell=omar-tarkwell:name, Tarkwell=omar-tarkwell:title" },
 		{ "He praised Zembla Corp. and its rival. Then Zembla fell.",
