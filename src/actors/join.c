@@ -475,6 +475,14 @@ static uint32_t other_letters(const struct joining *joining, const struct name *
 										   : other;
 }
 
+/* "in Tarkwell"; "in Elm's house" and "to the region, Elm said" say nothing of Elm. */
+static bool is_place_here(const struct words *words, const struct name *name)
+{
+	bool owner = word_at(words, name->last - 1)->flags & WORD_ENDING;
+	bool apart = word_at(words, name->first)->flags & GAP_COMMA;
+	return !owner && !apart && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+}
+
 /* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
@@ -486,9 +494,7 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 	uint32_t term = terms_only(joining->words, &terms), person = NOWHERE;
 	if (!term || name->hit)
 		return term ? other_person(joining, name, term) : NOWHERE;
-	/* "in Elm's house" says nothing of Elm. */
-	bool owner = word_at(joining->words, name->last - 1)->flags & WORD_ENDING;
-	bool place = !owner && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+	bool place = is_place_here(joining->words, name);
 	bool firm = name->vote[ACTOR_ORG] >= 8;
 	if (!place && !firm && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
@@ -559,6 +565,16 @@ static uint32_t final_member(
 	return cast->member[member].joined;
 }
 
+/* Of a place with a person's surname the mentions that speak of the person are the person's, so
+ * what they say of the kind does not count. */
+static void correct_kind(const struct joining *joining, const struct name *name, struct member *own)
+{
+	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
+	if (!name->hit && own->kind == ACTOR_PERSON && clue->person != NOWHERE &&
+		name->last - name->first == 1 && is_place_here(joining->words, name))
+		own->kind = ACTOR_PLACE;
+}
+
 static void join_mentions(struct joining *joining)
 {
 	struct cast *cast = joining->cast;
@@ -573,6 +589,8 @@ static void join_mentions(struct joining *joining)
 		cast->of[i] = cast->member[last].sure ? last : NOWHERE;
 		if (last != member)
 			note_sex(joining, name, last);
+		else
+			correct_kind(joining, name, &cast->member[member]);
 	}
 }
 

@@ -188,6 +188,9 @@ static void a_country_may_be_a_persons_name(void **state)
 			"Jordan=jordan:country, Jordan=jordan:country" },
 		{ "He met Ian Fleming and Henry Ford there.",
 			"Ian Fleming=ian-fleming:person, Henry Ford=henry-ford:person" },
+		{ "Omar Tarkwell sat. We met in Tarkwell. Near the region, Tarkwell said so.",
+			"Omar Tarkwell=omar-tarkwell:person, Tarkwell=tarkwell:place, "
+			"Tarkwell=omar-tarkwell:person" },
 		{ "He met Chad Muller in Chad.",
 			"Chad Muller=chad-muller:person, Chad=chad:country" },
 	};
