@@ -191,6 +191,9 @@ static void a_country_may_be_a_persons_name(void **state)
 		{ "Omar Tarkwell sat. We met in Tarkwell. Near the region, Tarkwell said so.",
 			"Omar Tarkwell=omar-tarkwell:person, Tarkwell=tarkwell:place, "
 			"Tarkwell=omar-tarkwell:person" },
+		{ "Omar Tarkwell sat. The parliament of Tarkwell met. Omar Tarkwell left.",
+			"Omar Tarkwell=omar-tarkwell:person, Tarkwell=tarkwell:place, "
+			"Omar Tarkwell=omar-tarkwell:person" },
 		{ "He met Chad Muller in Chad.",
 			"Chad Muller=chad-muller:person, Chad=chad:country" },
 	};
