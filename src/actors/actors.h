@@ -9,6 +9,7 @@
  * words.c        an article's words, folded, with what is beside them
  * hits.c         what the table knows of them, the longest name first
  * settle.c       a surface that can be two things, settled by its neighbours
+ * surnames.c     surnames of several words, which the table would tear
  * runs.c         capitalised words that hang together, names.c: the names in them
  * heads.c        names with a head ("Zembla Institute"), bare.c: names without one
  * judge.c        of what kind a name is, and whether it is one

@@ -37,6 +37,13 @@ static void skip_role(const struct unit *unit, struct stretch *stretch)
 	}
 }
 
+/* "Regulator ZPF", where the article has a regulator too: two words, of which one is a name. */
+static bool is_apposed(const struct words *words, const struct unit *unit)
+{
+	return word_term(words, unit->first)->small && !(unit->classes & CLASS_given) &&
+	       unit_is_acronym(unit + 1) && word_term(words, unit[1].first)->text.len > 2;
+}
+
 /* "Defeating Zembla": a word that is capitalised because it opens the sentence. */
 static void skip_opening(
 	const struct words *words, const struct unit *unit, struct stretch *stretch)
@@ -46,7 +53,7 @@ static void skip_opening(
 		unit_is_given_here(unit, stretch->first, stretch->last))
 		return;
 	bool verbal = !(first->classes & CLASS_given) && word_looks_verbal(words, first->first);
-	stretch->first += !unit_is_namely(first) || verbal;
+	stretch->first += !unit_is_namely(first) || verbal || is_apposed(words, first);
 }
 
 static void trim(const struct reading *reading, struct stretch *stretch)
@@ -131,6 +138,8 @@ static void add_words(struct reading *reading, unsigned first, unsigned last, bo
 		return;
 	struct name *name = name_add(reading, first, last);
 	name->flags = (plain ? NAME_PLAIN : 0) | (titled ? NAME_TITLED : 0);
+	for (unsigned i = first; i < last; i++)
+		name_vote(name, ACTOR_PERSON, unit[i].bound ? 6 : 0);
 	if (alone && !plain && unit_is_acronym(&unit[first]))
 		name->flags |= NAME_ACRONYM;
 	if (opened(reading->run, first, last))

@@ -140,13 +140,13 @@ static uint32_t node_step(struct compiler *compiler, uint32_t node, uint32_t wor
 	return to;
 }
 
-/* One letter of any script is no name. */
-static bool is_letter(struct slice surface)
+/* How many letters and digits of any script a text begins with, two at most. */
+static unsigned count_letters(struct slice word)
 {
-	unsigned len = 1;
-	if (surface.len)
-		codepoint_at(surface, 0, &len);
-	return surface.len <= len;
+	unsigned count = 0, len = 1;
+	for (size_t at = 0; at < word.len && count < 2; at += len, count++)
+		codepoint_at(word, at, &len);
+	return count;
 }
 
 /* Walks the trie along a surface, making what is missing; fills in what the claim must know.
@@ -157,7 +157,7 @@ static uint32_t surface_node(
 	struct split split = { .text = surface };
 	struct split_word at;
 	uint32_t node = 0;
-	unsigned words = 0;
+	unsigned words = 0, letters = 0;
 	for (; split_next(&split, &at) && words <= MOST_WORDS; words++) {
 		struct slice written = slice_cut(surface, at.from, at.to);
 		struct slice folded = word_fold(&compiler->arena, written);
@@ -166,12 +166,13 @@ static uint32_t surface_node(
 		if (word_shape(&compiler->arena, written) & WORD_UPPER && words < MOST_WORDS)
 			claim->capitals |= (uint16_t)(1u << words);
 		node = node_step(compiler, node, word_number(compiler, folded), gap);
+		letters += count_letters(folded);
 		claim->flags &= (uint8_t)~CLAIM_ENDING;
 		claim->flags |= at.flags & WORD_ENDING ? CLAIM_ENDING : 0;
 	}
 	if (words > MOST_WORDS)
 		compiler_fault(compiler, "'%.*s' is too long", (int)surface.len, surface.at);
-	else if (is_letter(surface) || !node)
+	else if (letters < 2) /* "a." would be every "a" */
 		compiler_fault(compiler, "'%.*s' is too short", (int)surface.len, surface.at);
 	else
 		return node;

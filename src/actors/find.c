@@ -10,6 +10,7 @@
 #include "actors/join.h"
 #include "actors/result.h"
 #include "actors/roster.h"
+#include "actors/surnames.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -99,6 +100,17 @@ static uint32_t name_end(const struct words *words, const struct name *name)
 static struct range name_range(const struct words *words, const struct name *name)
 {
 	return (struct range){ word_at(words, name->first)->from, name_end(words, name) };
+}
+
+/* What the table knows with its ending is another's without it: "McDonald's speech". */
+static struct range mention_range(const struct finding *finding, uint32_t index)
+{
+	const struct name *name = &finding->names->name[index];
+	struct range at = name_range(finding->words, name);
+	bool other = name->hit && finding->cast->rule[index] == RULE_JOIN;
+	if (other && name->hit->claim->flags & CLAIM_ENDING)
+		at.to = word_at(finding->words, name->last - 1)->to;
+	return at;
 }
 
 static struct slice slug_end(struct buffer *slug, struct arena *arena)
@@ -215,7 +227,7 @@ static void add_mention(struct finding *finding, uint32_t index)
 	if (finding->actor[member] == REFUSED)
 		return;
 	mentions->mention[mentions->count++] = (struct mention){
-		.at = name_range(finding->words, name),
+		.at = mention_range(finding, index),
 		.actor = finding->actor[member],
 		.how = finding->cast->how[index],
 		.rule = finding->cast->rule[index],
@@ -281,6 +293,7 @@ struct mentions *mentions_find(
 	words_read(&words, piece, roster, date);
 	hits_read(&hits, &words);
 	hits_settle(&hits, &words);
+	surnames_bind(&words, &hits);
 	names_read(&names, &words, &hits);
 	cast_make(&cast, &words, &names);
 	make_mentions(mentions, &words, &names, &cast);

@@ -21,6 +21,7 @@
 /* What the article's full names tell of a term. */
 struct clue {
 	uint32_t person;  /* the member named last with this surname */
+	uint32_t other;   /* and the last before it who is somebody else */
 	uint32_t given;   /* the member named last with this given name */
 	uint32_t middle;  /* the only person with this name between the others */
 	uint32_t head;    /* the only name with this head word */
@@ -257,6 +258,8 @@ static bool may_join(const struct cast *cast, uint32_t member, uint32_t other)
 		return false;
 	const struct member *here = &cast->member[member], *there = &cast->member[other];
 	bool persons = (here->kind == ACTOR_PERSON) == (there->kind == ACTOR_PERSON);
+	if (there->kind == ACTOR_PERSON && here->vote[ACTOR_ORG] >= 8)
+		return false; /* "Al-Tarkwi Holdings", which is not Omar al-Tarkwi */
 	return there->sure && (persons || here->vote[ACTOR_PERSON] < 6) &&
 	       there->words >= here->words;
 }
@@ -320,6 +323,72 @@ static void shorten_joins(struct cast *cast)
 	}
 }
 
+/* ---- titles of men and of women */
+
+static enum title_sex sex_of(const struct joining *joining, const struct name *name)
+{
+	static const char *const titles[][2] = { { "mr", "ms" }, { "mr", "mrs" }, { "sir", "dame" },
+		{ "lord", "lady" }, { "king", "queen" }, { "prince", "princess" },
+		{ "baron", "baroness" }, { "duke", "duchess" }, { "herr", "frau" },
+		{ "monsieur", "madame" }, { "senor", "senora" }, { "signor", "signora" },
+		{ "mr", "miss" } };
+	const struct words *words = joining->words;
+	uint32_t first = name->first;
+	if (!(name->flags & NAME_TITLED) || !first || !word_joined(words, first))
+		return SEX_UNSAID;
+	bool couple = first > 2 && slice_is(word_term(words, first - 2)->text, "and") &&
+		      word_classes(words, first - 3) & CLASS_title;
+	if (couple)
+		return SEX_UNSAID; /* "Mr and Mrs Tarkwell" */
+	struct slice title = word_term(words, first - 1)->text;
+	for (size_t i = 0; i < COUNT_OF(titles); i++)
+		for (unsigned sex = 0; sex < 2; sex++)
+			if (slice_is(title, titles[i][sex]))
+				return sex ? SEX_WOMAN : SEX_MAN;
+	return SEX_UNSAID;
+}
+
+static struct member *root_of(const struct joining *joining, uint32_t member)
+{
+	return &joining->cast->member[joining->cast->member[member].joined];
+}
+
+/* The first title counts. */
+static void note_sex(const struct joining *joining, const struct name *name, uint32_t member)
+{
+	struct member *root = root_of(joining, member);
+	if (root->kind == ACTOR_PERSON && root->sex == SEX_UNSAID)
+		root->sex = (uint8_t)sex_of(joining, name);
+}
+
+/* Whether the title of one sex is the member's: above 0 yes, below 0 no. Where no title tells, a
+ * given name in -a is a woman's more often than one that ends otherwise. */
+static int sex_fits(const struct joining *joining, uint32_t member, enum title_sex sex)
+{
+	const struct member *root = root_of(joining, member);
+	uint32_t first = joining->names->name[root->first].first;
+	struct slice given = word_term(joining->words, first)->text;
+	bool woman = given.len && given.at[given.len - 1] == 'a';
+	if (root->sex != SEX_UNSAID)
+		return root->sex == sex ? 2 : -1;
+	return woman == (sex == SEX_WOMAN);
+}
+
+/* Whom of those with a surname a mention means: the one named last, unless the title is not theirs.
+ */
+static uint32_t person_titled(
+	const struct joining *joining, const struct name *name, const struct clue *clue)
+{
+	enum title_sex sex = sex_of(joining, name);
+	if (sex == SEX_UNSAID || clue->person >= AMBIGUOUS)
+		return clue->person;
+	int last = sex_fits(joining, clue->person, sex);
+	int other = clue->other == NOWHERE ? -1 : sex_fits(joining, clue->other, sex);
+	if (last < 0 && other < 0)
+		return NOWHERE;
+	return other > last ? clue->other : clue->person;
+}
+
 /* ---- joins of mentions */
 
 /* The person whose surname a single word is, by the full name that stands nearest before it. */
@@ -327,7 +396,7 @@ static uint32_t person_called(const struct joining *joining, const struct name *
 {
 	const struct clue *clue = &joining->clue[term];
 	if (clue->person != NOWHERE || name->flags & NAME_PLAIN)
-		return clue->person;
+		return person_titled(joining, name, clue);
 	return clue->given != NOWHERE ? clue->given : clue->middle;
 }
 
@@ -345,6 +414,19 @@ static uint32_t named_by(const struct joining *joining, const struct name *name,
 	return own ? clue->opening : NOWHERE;
 }
 
+/* "McDonald's speech", where the table has a firm of that name: what is owned stands behind, and no
+ * article before. */
+static bool owns(const struct words *words, const struct name *name)
+{
+	uint32_t flags = word_at(words, name->last)->flags & (GAP_ALL | WORD_BLOCK);
+	struct slice before = word_term(words, name->first - 1)->text;
+	bool article = word_joined(words, name->first) &&
+		       (slice_is(before, "a") || slice_is(before, "the"));
+	bool acts = word_looks_verbal(words, name->last) ||
+		    word_classes(words, name->last) & (CLASS_say | CLASS_function);
+	return flags == (GAP_ENDING | GAP_BLANK) && !acts && !article;
+}
+
 /* A country, a place or a firm in one word may be a person's surname, once the article has named
  * that person in full. */
 static bool may_be_surname(const struct joining *joining, const struct name *name)
@@ -352,6 +434,8 @@ static bool may_be_surname(const struct joining *joining, const struct name *nam
 	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
 	uint8_t how = name->hit->claim->how, kind = hit_actor(name->hit)->kind;
 	if (hit_is_own(name->hit))
+		return false;
+	if (name->hit->claim->flags & CLAIM_ENDING && !owns(joining->words, name))
 		return false;
 	if (how == HOW_PARTIAL && kind == ACTOR_PERSON)
 		return true;
@@ -367,7 +451,7 @@ static uint32_t other_person(const struct joining *joining, const struct name *n
 {
 	uint32_t own = keys_find(&joining->keys, hit_key(name->hit));
 	bool full = hit_actor(name->hit)->kind == ACTOR_PERSON && joining->cast->member[own].full;
-	return full ? NOWHERE : joining->clue[term].person;
+	return full ? NOWHERE : person_titled(joining, name, &joining->clue[term]);
 }
 
 /* Whether a name is one word, particles and "Jr" aside. */
@@ -391,6 +475,14 @@ static uint32_t other_letters(const struct joining *joining, const struct name *
 										   : other;
 }
 
+/* "in Tarkwell"; "in Elm's house" and "to the region, Elm said" say nothing of Elm. */
+static bool is_place_here(const struct words *words, const struct name *name)
+{
+	bool owner = word_at(words, name->last - 1)->flags & WORD_ENDING;
+	bool apart = word_at(words, name->first)->flags & GAP_COMMA;
+	return !owner && !apart && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
+}
+
 /* The member that one mention of a member by itself is. */
 static uint32_t mention_joins(const struct joining *joining, const struct name *name)
 {
@@ -402,10 +494,9 @@ static uint32_t mention_joins(const struct joining *joining, const struct name *
 	uint32_t term = terms_only(joining->words, &terms), person = NOWHERE;
 	if (!term || name->hit)
 		return term ? other_person(joining, name, term) : NOWHERE;
-	/* "in Elm's house" says nothing of Elm. */
-	bool owner = word_at(joining->words, name->last - 1)->flags & WORD_ENDING;
-	bool place = !owner && name->vote[ACTOR_PLACE] > name->vote[ACTOR_PERSON];
-	if (!place && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
+	bool place = is_place_here(joining->words, name);
+	bool firm = name->vote[ACTOR_ORG] >= 8;
+	if (!place && !firm && !(name->flags & (NAME_HEAD | NAME_ACRONYM)))
 		person = person_called(joining, name, term);
 	return person < AMBIGUOUS ? person : named_by(joining, name, term);
 }
@@ -419,16 +510,22 @@ static void hear_full_name(struct joining *joining, uint32_t index)
 	if (!joining->full[index])
 		return;
 	struct clue *clue = &joining->clue[word_at(words, terms_last(words, name))->term];
+	if (clue->person != NOWHERE && root_of(joining, clue->person) != root_of(joining, member))
+		clue->other = clue->person;
 	clue->person = member;
 	clue->heard = name->first < clue->heard ? name->first : clue->heard;
 	joining->clue[word_at(words, name->first)->term].given = member;
 }
 
-/* Before its first full name a surname is that first one's. */
+/* Before its first full name a surname is that first one's; a title before a full name says whom
+ * the title alone means, wherever it stands. */
 static void start_surnames(struct joining *joining)
 {
-	for (uint32_t i = joining->names->count; i-- > 0;)
+	for (uint32_t i = joining->names->count; i-- > 0;) {
 		hear_full_name(joining, i);
+		if (joining->full[i])
+			note_sex(joining, &joining->names->name[i], joining->cast->of[i]);
+	}
 }
 
 static enum actor_how how_of(
@@ -468,6 +565,16 @@ static uint32_t final_member(
 	return cast->member[member].joined;
 }
 
+/* Of a place with a person's surname the mentions that speak of the person are the person's, so
+ * what they say of the kind does not count. */
+static void correct_kind(const struct joining *joining, const struct name *name, struct member *own)
+{
+	const struct clue *clue = &joining->clue[word_at(joining->words, name->first)->term];
+	if (!name->hit && own->kind == ACTOR_PERSON && clue->person != NOWHERE &&
+		name->last - name->first == 1 && is_place_here(joining->words, name))
+		own->kind = ACTOR_PLACE;
+}
+
 static void join_mentions(struct joining *joining)
 {
 	struct cast *cast = joining->cast;
@@ -480,6 +587,10 @@ static void join_mentions(struct joining *joining)
 		cast->how[i] = (uint8_t)how_of(name, &cast->member[member], &cast->member[last]);
 		cast->rule[i] = (uint8_t)rule_of(name, last != member);
 		cast->of[i] = cast->member[last].sure ? last : NOWHERE;
+		if (last != member)
+			note_sex(joining, name, last);
+		else
+			correct_kind(joining, name, &cast->member[member]);
 	}
 }
 
@@ -499,8 +610,8 @@ static void make_room(struct joining *joining)
 	if (!joining->clue || !joining->full)
 		base_fatal("out of memory");
 	for (uint32_t i = 0; i < joining->words->terms; i++)
-		joining->clue[i] =
-			(struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE };
+		joining->clue[i] = (struct clue){ NOWHERE, NOWHERE, NOWHERE, NOWHERE, NOWHERE,
+			NOWHERE, NOWHERE };
 }
 
 static void vote_kinds(struct joining *joining)

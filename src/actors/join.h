@@ -4,6 +4,12 @@
 
 #include "actors/names.h"
 
+enum title_sex {
+	SEX_UNSAID,
+	SEX_MAN,
+	SEX_WOMAN
+};
+
 /* All names that are written with the same words; one or several of them are an actor. */
 struct member {
 	uint32_t first;  /* the name that is written best */
@@ -13,7 +19,8 @@ struct member {
 	int32_t vote[ACTOR_KINDS];
 	uint8_t kind;
 	bool sure;
-	bool full; /* a person who is named in full somewhere */
+	bool full;   /* a person who is named in full somewhere */
+	uint8_t sex; /* by the titles: an enum title_sex */
 };
 
 struct cast {

@@ -34,6 +34,20 @@ static int aside_says(const struct words *words, uint32_t last)
 	return 0;
 }
 
+/* "the parliament of Zembla": what only a land has. */
+static bool is_land(const struct words *words, uint32_t first)
+{
+	static const char *const has[] = { "annexation", "citizens", "constitution", "independence",
+		"inhabitants", "invasion", "occupation", "parliament", "people", "population",
+		"sovereignty", "territory" };
+	bool of = first > 1 && word_joined(words, first) && word_joined(words, first - 1) &&
+		  slice_is(word_term(words, first - 1)->text, "of");
+	for (size_t i = 0; of && i < COUNT_OF(has); i++)
+		if (slice_is(word_term(words, first - 2)->text, has[i]))
+			return true;
+	return false;
+}
+
 static void vote_before(const struct words *words, struct name *name)
 {
 	if (!word_joined(words, name->first))
@@ -44,6 +58,8 @@ static void vote_before(const struct words *words, struct name *name)
 	if (slice_is(before->text, "of") && word_joined(words, name->first - 1) &&
 		word_classes(words, name->first - 2) & CLASS_member)
 		name_vote(name, ACTOR_ORG, 3); /* "founder of Zembla" */
+	if (is_land(words, name->first))
+		name_vote(name, ACTOR_PLACE, 5);
 	if (before->classes & CLASS_firm && !(word_at(words, name->first - 1)->flags & WORD_UPPER))
 		name_vote(name, ACTOR_ORG, 4);
 	if (slice_is(before->text, "the")) {

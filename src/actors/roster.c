@@ -13,6 +13,8 @@
  */
 #include "actors/roster.h"
 
+#include "actors/split.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -376,6 +378,50 @@ static void make_claim(struct making *making, struct draft *draft)
 	};
 }
 
+/* The words from the surname on, particles included; all of a name that is one. */
+static struct slice surname_of(struct slice name)
+{
+	struct slice rest = name, surname = name, word;
+	bool small = false;
+	while (cut(&rest, " ", &word)) {
+		bool now = word.len && word.at[0] >= 'a' && word.at[0] <= 'z';
+		if (word.len && !small)
+			surname = slice_cut(name, (size_t)(word.at - name.at), name.len);
+		small = now;
+	}
+	return surname;
+}
+
+static bool has_word(struct slice text)
+{
+	struct split split = { .text = text };
+	struct split_word word;
+	return split_next(&split, &word);
+}
+
+/* Behind one of a person's titles the surname alone is that person. */
+static void make_titled(struct making *making, const struct draft *draft)
+{
+	struct slice surname = surname_of(draft->name->value);
+	struct table_claim claim = draft->claim;
+	size_t first = making->compiler.tests;
+	if (making->compiler.actor[draft->actor].kind != ACTOR_PERSON ||
+		surname.len == draft->name->value.len)
+		return;
+	for (size_t i = 0; i < draft->lines; i++) {
+		struct slice rest = draft->line[i]->value, title;
+		while (slice_is(draft->line[i]->name, "title") && cut(&rest, "|", &title))
+			if (has_word(title))
+				compiler_test(&making->compiler, TEST_AFTER, title);
+	}
+	claim.how = HOW_PARTIAL;
+	claim.test = (uint16_t)first;
+	claim.tests = (uint16_t)(making->compiler.tests - first);
+	claim.actor = (uint16_t)draft->actor;
+	if (claim.tests)
+		compiler_claim(&making->compiler, surname, claim);
+}
+
 /* The name of an actor that the built-in table does not have is one of its names. */
 static void make_names(struct making *making, struct draft *draft, unsigned file)
 {
@@ -387,6 +433,7 @@ static void make_names(struct making *making, struct draft *draft, unsigned file
 	claim.how = HOW_NAME;
 	look_at(making, draft->name);
 	take_names(making, draft, draft->name, claim);
+	make_titled(making, draft);
 }
 
 static void check_of(struct making *making, struct draft *draft)

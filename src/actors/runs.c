@@ -31,7 +31,7 @@ bool unit_is_namely(const struct unit *unit)
 {
 	if (unit->hit || unit->link)
 		return false;
-	return !(unit->classes & CLASSES_ORDINARY) ||
+	return unit->bound || !(unit->classes & CLASSES_ORDINARY) ||
 	       (unit->classes & CLASS_given && !(unit->classes & CLASSES_EDGE));
 }
 
@@ -176,17 +176,28 @@ static void add_unit(struct gathering *gathering, uint32_t count, const struct h
 {
 	uint32_t at = gathering->at;
 	uint32_t classes = word_classes(gathering->words, at);
-	if (hit)
-		classes = count == 1 ? classes & CLASS_given : 0;
+	bool bound = !hit && count > 1 && !link;
+	if (hit || bound)
+		classes = count == 1 || bound ? classes & CLASS_given : 0;
 	gathering->run->unit[gathering->run->units++] = (struct unit){
 		.first = at,
 		.last = at + count,
 		.classes = classes,
 		.flags = word_at(gathering->words, at)->flags,
 		.hit = hit,
+		.bound = bound,
 		.link = link,
 	};
 	gathering->at += count;
+}
+
+/* How many words from the one at hand on are bound to one name. */
+static uint32_t bound_words(const struct gathering *gathering)
+{
+	uint32_t last = gathering->at + 1;
+	while (word_at(gathering->words, last)->flags & WORD_BOUND)
+		last++;
+	return last - gathering->at;
 }
 
 static bool add_next(struct gathering *gathering)
@@ -201,7 +212,7 @@ static bool add_next(struct gathering *gathering)
 	else if (is_capital(words, gathering->at) || is_particle(words, gathering->at) ||
 		 is_ordinal(words, gathering->at) || is_small_form(gathering) ||
 		 is_syllable(gathering))
-		add_unit(gathering, 1, NULL, false);
+		add_unit(gathering, bound_words(gathering), NULL, false);
 	else if (linking)
 		add_unit(gathering, linking, NULL, true);
 	else

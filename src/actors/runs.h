@@ -13,6 +13,7 @@ struct unit {
 	uint32_t classes;      /* of a single word; of one in the table only whether it is given */
 	uint32_t flags;        /* of the first word */
 	const struct hit *hit; /* NULL where the table knows nothing */
+	bool bound;            /* a person in several words, whatever they are: see surnames.c */
 	bool link;             /* a small word between two capitalised ones: "of", "and", "the" */
 };
 

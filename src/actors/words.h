@@ -12,6 +12,7 @@ enum {
 	WORD_START = 1 << 24, /* opens a sentence or a quotation: a capital says nothing */
 	WORD_LOUD = 1 << 25,  /* of a line in title case or capitals: no capital says anything */
 	WORD_SHOUT = 1 << 26, /* of a line in capitals */
+	WORD_BOUND = 1 << 27, /* goes on with the person's name before it, see surnames.c */
 };
 
 struct word {

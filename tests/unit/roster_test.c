@@ -201,6 +201,16 @@ static void neighbours_spelling_and_dates_settle(void **state)
 			"dale and the Boss", "the Boss=Eve Moss:person", "2012-05-01" },
 		{ "[m]\nname = Eve Moss\nkind = person\nalias = the Boss\nfrom = 2010-03-01",
 			"the Boss", "", "2009" },
+		{ "[e]\nname = Eve Moss\nkind = person\ntitle = Ms | Prime Minister\n"
+		  "[d]\nname = Dan Moss\nkind = person\ntitle = Mr",
+			"Eve Moss met Dan Moss. Ms Moss and Mr. Moss saw Prime Minister Moss; Moss "
+			"left, and the moss grew.",
+			"Eve Moss=Eve Moss:person, Dan Moss=Dan Moss:person, Moss=Eve Moss:person, "
+			"Moss=Dan Moss:person, Moss=Eve Moss:person, Moss=Dan Moss:person",
+			NULL },
+		{ "[e]\nname = Eve von der Peru\nkind = person\ntitle = Dr",
+			"We met Dr von der Peru in Peru.",
+			"von der Peru=Eve von der Peru:person, Peru=Peru:country", NULL },
 	};
 	(void)state;
 	check(rows, COUNT_OF(rows));
@@ -235,6 +245,11 @@ static void faults_are_named_and_the_rest_counts(void **state)
 			"Ring=Ring:other, Band=Ring:other" },
 		{ "[a]\nname = Ring\nalias = R", "0:3: 'R' is too short\n", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\nalias = é", "0:3: 'é' is too short\n", "Ring=Ring:other" },
+		{ "[a]\nname = Ring\nalias = a. | a's | (É)",
+			"0:3: 'a.' is too short\n0:3: 'a's' is too short\n0:3: '(É)' is too "
+			"short\n",
+			"Ring=Ring:other" },
+		{ "[a]\nname = Ring\nalias = a b", "", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\nalias = ...", "0:3: '...' is too short\n", "Ring=Ring:other" },
 		{ "[a]\nname = Ring\n[b]\nname = Band\nalias = Ring",
 			"0:5: 'Ring' is also claimed in line 2\n",
