@@ -113,13 +113,18 @@ static bool is_compound(const struct words *words, uint32_t first, uint32_t last
 	       (word_joined(words, last) && word_classes(words, last) & shared);
 }
 
-/* Whether the sentence goes on behind a name, which then is not what says whose something is. */
+/* Whether the sentence goes on behind a name, which then is not what says whose something is: not
+ * "Joe Biden-Netanyahu ties", "Nancy Pelosi-Taiwan trip". */
 static bool is_followed(const struct words *words, uint32_t last)
 {
-	const uint32_t goes = CLASS_function | CLASS_say | CLASS_going;
+	static const char *const past[] = { "came", "flew", "left", "went" };
 	struct slice text = word_term(words, last)->text;
-	bool past = text.len > 2 && memcmp(text.at + text.len - 2, "ed", 2) == 0;
-	return !word_joined(words, last) || word_classes(words, last) & goes || past;
+	if (!word_joined(words, last) || word_classes(words, last) & (CLASS_function | CLASS_say))
+		return true;
+	for (size_t i = 0; i < COUNT_OF(past); i++)
+		if (slice_is(text, past[i]))
+			return true;
+	return text.len > 2 && memcmp(text.at + text.len - 2, "ed", 2) == 0;
 }
 
 static bool is_person(const struct hit *hit)
@@ -134,19 +139,19 @@ static bool may_be_part(const struct hit *hit, uint32_t first, uint32_t last)
 	uint8_t how = hit->claim->how;
 	bool inside = hit->first >= first && hit->last <= last;
 	bool whole = hit->first == first && hit->last == last;
-	bool other = hit->last - hit->first > 1 && hit_actor(hit)->kind != ACTOR_PERSON;
+	bool other = hit->last - hit->first > 1 && !is_person(hit);
 	return inside && !whole && !other && !hit_is_own(hit) && how != HOW_DEMONYM &&
 	       how != HOW_ACRONYM && !(hit->claim->flags & CLAIM_NONE);
 }
 
 /* ---- binding */
 
-/* The number of hits in FIRST..LAST, all of which can be part of one name; NOWHERE where one
- * cannot.
- */
+/* The number of hits in FIRST..LAST; NOWHERE where one of them cannot be part of one name. */
 static uint32_t count_parts(const struct binding *binding, uint32_t first, uint32_t last)
 {
-	const struct hit *hit = binding->hits->hit + binding->hit;
+	if (binding->hit == binding->hits->count)
+		return 0;
+	const struct hit *hit = &binding->hits->hit[binding->hit];
 	uint32_t most = binding->hits->count - binding->hit, count = 0, states = 0;
 	for (; count < most && hit[count].first < last; count++) {
 		if (!may_be_part(&hit[count], first, last))
@@ -197,6 +202,8 @@ static void bind(struct binding *binding, uint32_t first, uint32_t last)
 		return;
 	for (uint32_t i = first + 1; i < last; i++)
 		binding->words->word[i].flags |= WORD_BOUND;
+	if (!count)
+		return;
 	memmove(&hits->hit[hit], &hits->hit[hit + count],
 		(hits->count - hit - count) * sizeof *hits->hit);
 	hits->count -= count;

@@ -262,7 +262,7 @@ static void surnames_are_not_torn(void **state)
 		{ "Judge Georgia Cook-Chile saw Tim Cook-Toyota.",
 			"Georgia Cook-Chile=georgia-cook-chile:person, "
 			"Tim Cook-Toyota=tim-cook-toyota:person" },
-		{ "The Joe Biden-Netanyahu call; Joe Biden-Netanyahu ties; Joe Biden-Xi Jinping "
+		{ "The Joe Biden-Netanyahu call; Joe Biden-Netanyahu trip; Joe Biden-Xi Jinping "
 		  "talks.",
 			"Joe Biden=joe-biden:person, Netanyahu=benjamin-netanyahu:person, "
 			"Joe Biden=joe-biden:person, Netanyahu=benjamin-netanyahu:person, "
