@@ -233,10 +233,12 @@ static void add_line_without(struct slice line, struct slice name, struct buffer
 /* What makes an actor none, or another one. */
 static bool is_ruling(struct slice line)
 {
-	struct slice field = field_of(line), value = line;
-	while (value.len && value.at[0] != '=')
-		value = slice_cut(value, 1, value.len);
-	value = slice_trim(slice_cut(value, 1, value.len));
+	struct slice field = field_of(line);
+	const char *equals = field.len ? memchr(line.at, '=', line.len) : NULL;
+	if (!equals)
+		return false;
+	size_t from = (size_t)(equals - line.at) + 1;
+	struct slice value = slice_trim(slice_cut(line, from, line.len));
 	return word_same(field, "merge") || (word_same(field, "kind") && word_same(value, "none"));
 }
 
