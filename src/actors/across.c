@@ -6,8 +6,8 @@
  * person without a middle name to the only one with these names at both ends, a surname to the only
  * person who has it, an acronym to the only name that it was defined for in some article or, from
  * three letters on, whose initials it is. What is in a list is never joined to another. Full names
- * are joined first, so that two forms of one name don't make a surname ambiguous; apart from that
- * no join leads to the next.
+ * are joined first, so that two forms of one name don't make a surname ambiguous. An acronym may
+ * be joined to one that is itself joined to a name: in the end each is joined to where that leads.
  */
 #include "actors/keys.h"
 
@@ -65,11 +65,25 @@ static void note(struct crossing *crossing, uint64_t key, uint32_t index)
 		*kept = SEVERAL;
 }
 
+/* Where joins lead from INDEX on; the way there is shorter from now on. */
+static uint32_t end_of(uint32_t *joined, uint32_t index)
+{
+	uint32_t end = index;
+	while (joined[end] != end)
+		end = joined[end];
+	for (uint32_t next; index != end; index = next) {
+		next = joined[index];
+		joined[index] = end;
+	}
+	return end;
+}
+
+/* Joins an end to another one, so never in a circle. */
 static void join(struct crossing *crossing, uint32_t index, uint64_t key)
 {
 	uint32_t other = keys_find(&crossing->keys, key);
-	if (other < SEVERAL && crossing->joined[other] == other && other != index)
-		crossing->joined[index] = other;
+	if (other < SEVERAL)
+		crossing->joined[index] = end_of(crossing->joined, other);
 }
 
 static bool is_person(const struct sighting *sighting)
@@ -176,5 +190,7 @@ void actors_join(const struct sighting *sighting, uint32_t count, uint32_t *join
 	for (uint32_t i = 0; i < count; i++)
 		if (!is_person(&sighting[i]) && !sighting[i].listed)
 			join_letters(&crossing, i);
+	for (uint32_t i = 0; i < count; i++)
+		joined[i] = end_of(joined, i);
 	keys_release(&crossing.keys);
 }

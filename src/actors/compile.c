@@ -1,7 +1,8 @@
 /*
  * Compiling: surfaces are cut and folded by the very code that cuts and folds articles, and hung
  * into a trie of words. Edges and claims of a node are lists while the trie grows; in the end those
- * of one node stand together, those of the next behind them.
+ * of one node stand together, those of the next behind them. Nothing walks a list before that: what
+ * is known already is found by a key, so a file costs what its bytes do, however few its words.
  */
 #include "actors/compile.h"
 
@@ -22,6 +23,7 @@ struct compiled_word {
 
 struct compiled_node {
 	uint32_t edge, claim; /* first ones of two linked lists, + 1 */
+	uint32_t last;        /* claim, + 1 */
 };
 
 struct compiled_edge {
@@ -32,6 +34,7 @@ struct compiled_edge {
 struct compiled_claim {
 	struct table_claim is;
 	uint32_t next;
+	uint32_t rival; /* the next one that a further claim is compared with, + 1 */
 	unsigned file, line;
 };
 
@@ -44,6 +47,17 @@ void compiler_fault(struct compiler *compiler, const char *format, ...)
 	va_end(args);
 	compiler->faults++;
 	compiler->fault(compiler, what);
+}
+
+/* Indices of tables are 16 bits wide; a compiler that is full takes nothing more. */
+static bool is_full(const struct compiler *compiler)
+{
+	const size_t sizes[] = { compiler->words, compiler->nodes, compiler->edges,
+		compiler->claims, compiler->tests, compiler->phrases, compiler->actors };
+	for (size_t i = 0; i < COUNT_OF(sizes); i++)
+		if (sizes[i] >= MOST)
+			return true;
+	return false;
 }
 
 static uint32_t pool_add(struct compiler *compiler, struct slice text)
@@ -124,11 +138,11 @@ static uint32_t node_step(struct compiler *compiler, uint32_t node, uint32_t wor
 			compiler->word[word].node = node_new(compiler);
 		return compiler->word[word].node;
 	}
-	for (uint32_t i = compiler->node[node].edge; i; i = compiler->edge[i - 1].next) {
-		const struct table_edge *edge = &compiler->edge[i - 1].is;
-		if (edge->word == word && edge->gap == gap)
-			return edge->node;
-	}
+	uint64_t key = key_mixed((uint64_t)node << 32 | (uint64_t)word << 2 | gap);
+	uint32_t number = (uint32_t)compiler->edges;
+	uint32_t found = *keys_keep(&compiler->steps, key, number);
+	if (found != number)
+		return compiler->edge[found].is.node;
 	uint32_t to = node_new(compiler);
 	compiler->edge = grow(
 		compiler->edge, &compiler->edge_room, compiler->edges + 1, sizeof *compiler->edge);
@@ -160,10 +174,10 @@ static uint32_t surface_node(
 	unsigned words = 0, letters = 0;
 	for (; split_next(&split, &at) && words <= MOST_WORDS; words++) {
 		struct slice written = slice_cut(surface, at.from, at.to);
-		struct slice folded = word_fold(&compiler->arena, written);
+		struct slice folded = word_fold(&compiler->scratch, written);
 		unsigned gap = (at.flags & GAP_COMMA ? EDGE_COMMA : 0) |
 			       (at.flags & GAP_ENDING ? EDGE_ENDING : 0);
-		if (word_shape(&compiler->arena, written) & WORD_UPPER && words < MOST_WORDS)
+		if (word_shape(&compiler->scratch, written) & WORD_UPPER && words < MOST_WORDS)
 			claim->capitals |= (uint16_t)(1u << words);
 		node = node_step(compiler, node, word_number(compiler, folded), gap);
 		letters += count_letters(folded);
@@ -194,49 +208,104 @@ static bool can_settle(
 	       is_seat(compiler, b, a) || (a->how == HOW_PARTIAL && b->how == HOW_PARTIAL);
 }
 
-/* With diacritics and without are two spellings. */
-static bool same_spelling(struct compiler *compiler, uint32_t a, uint32_t b)
+/* Whether can_settle() cannot tell them from each other. */
+static bool are_alike(
+	const struct compiler *compiler, const struct table_claim *a, const struct table_claim *b)
 {
-	struct folded left, right;
-	if (!compiler->spelled)
-		return true;
-	fold(&left, &compiler->arena, pool_text(compiler, a), FOLD_CASE);
-	fold(&right, &compiler->arena, pool_text(compiler, b), FOLD_CASE);
-	return slice_equal(left.text, right.text);
+	const unsigned flags = CLAIM_WEAK | CLAIM_EXACT | CLAIM_ENDING;
+	const struct table_actor *actor = compiler->actor;
+	return !a->tests == !b->tests && !((a->flags ^ b->flags) & flags) &&
+	       (a->how == HOW_METONYM) == (b->how == HOW_METONYM) &&
+	       (a->how == HOW_PARTIAL) == (b->how == HOW_PARTIAL) &&
+	       (actor[a->actor].kind == ACTOR_PLACE) == (actor[b->actor].kind == ACTOR_PLACE);
+}
+
+/* With diacritics and without are two spellings. */
+static uint64_t spelling_key(struct compiler *compiler, uint32_t node, struct slice surface)
+{
+	struct folded folded = { .text = SLICE("") };
+	if (compiler->spelled)
+		fold(&folded, &compiler->scratch, surface, FOLD_CASE);
+	return key_mixed(slice_hash(folded.text) + key_mixed(node));
+}
+
+static uint64_t known_key(uint64_t spelling, const struct table_claim *is)
+{
+	uint32_t tests = is->tests ? (uint32_t)is->test << 16 | is->tests : 0;
+	uint64_t own = (uint64_t)is->actor << 40 | (uint64_t)is->flags << 32 | tests;
+	return key_mixed(spelling + key_mixed(own));
+}
+
+/* The first claim of another actor in the same spelling that nothing tells from this one. */
+static uint32_t conflict_of(
+	const struct compiler *compiler, const struct table_claim *is, uint64_t spelling)
+{
+	uint32_t at = keys_find(&compiler->spellings, spelling);
+	while (at != NOWHERE) {
+		const struct compiled_claim *other = &compiler->claim[at];
+		if (other->is.actor != is->actor && !can_settle(compiler, &other->is, is))
+			return at;
+		at = other->rival ? other->rival - 1 : NOWHERE;
+	}
+	return NOWHERE;
 }
 
 /* Whether the claim may stand beside the others on its surface; it need not where it is known. */
 static bool may_claim(struct compiler *compiler, struct slice surface, const struct table_claim *is,
-	const struct compiled_claim *other)
+	uint64_t spelling)
 {
-	if (other->is.actor == is->actor)
-		return other->is.flags != is->flags || other->is.tests || is->tests ||
-		       !same_spelling(compiler, other->is.written, is->written);
-	if (can_settle(compiler, &other->is, is) ||
-		!same_spelling(compiler, other->is.written, is->written))
-		return true;
-	if (other->file == compiler->file)
+	uint32_t conflict = conflict_of(compiler, is, spelling);
+	uint32_t twin = keys_find(&compiler->known, known_key(spelling, is));
+	if (conflict < twin && compiler->claim[conflict].file == compiler->file)
 		compiler_fault(compiler, "'%.*s' is also claimed in line %u", (int)surface.len,
-			surface.at, other->line);
-	return false;
+			surface.at, compiler->claim[conflict].line);
+	return conflict == NOWHERE && twin == NOWHERE;
 }
 
-void compiler_claim(struct compiler *compiler, struct slice surface, struct table_claim is)
+/* Rivals of a claim to come are the first two of those that are alike, of different actors: where
+ * one is its own actor's, the other is not. So there are few, however many claim a surface. */
+static void add_rival(struct compiler *compiler, uint32_t index, uint64_t spelling)
 {
-	uint32_t node = surface_node(compiler, surface, &is);
-	if (!node)
-		return;
-	uint32_t *last = &compiler->node[node].claim;
-	if (is.flags & CLAIM_EXACT || compiler->spelled)
-		is.written = pool_add(compiler, surface);
-	for (; *last; last = &compiler->claim[*last - 1].next)
-		if (!may_claim(compiler, surface, &is, &compiler->claim[*last - 1]))
+	const struct table_claim *is = &compiler->claim[index].is;
+	uint32_t at = *keys_keep(&compiler->spellings, spelling, index);
+	for (unsigned alike = 0; at != index;) {
+		struct compiled_claim *other = &compiler->claim[at];
+		if (are_alike(compiler, &other->is, is) &&
+			(alike++ || other->is.actor == is->actor))
 			return;
-	*last = (uint32_t)compiler->claims + 1;
+		if (!other->rival)
+			other->rival = index + 1;
+		at = other->rival - 1;
+	}
+}
+
+static void add_claim(struct compiler *compiler, uint32_t node, struct table_claim is)
+{
+	uint32_t number = (uint32_t)compiler->claims + 1;
+	struct compiled_node *on = &compiler->node[node];
+	*(on->claim ? &compiler->claim[on->last - 1].next : &on->claim) = number;
+	on->last = number;
 	compiler->claim = grow(compiler->claim, &compiler->claim_room, compiler->claims + 1,
 		sizeof *compiler->claim);
 	compiler->claim[compiler->claims++] =
 		(struct compiled_claim){ .is = is, .file = compiler->file, .line = compiler->line };
+}
+
+void compiler_claim(struct compiler *compiler, struct slice surface, struct table_claim is)
+{
+	arena_reset(&compiler->scratch);
+	uint32_t node = is_full(compiler) ? 0 : surface_node(compiler, surface, &is);
+	if (!node)
+		return;
+	uint64_t spelling = spelling_key(compiler, node, surface);
+	if (!may_claim(compiler, surface, &is, spelling))
+		return;
+	if (is.flags & CLAIM_EXACT || compiler->spelled)
+		is.written = pool_add(compiler, surface);
+	uint32_t index = (uint32_t)compiler->claims;
+	add_claim(compiler, node, is);
+	*keys_keep(&compiler->known, known_key(spelling, &is), index) = index;
+	add_rival(compiler, index, spelling);
 }
 
 /* ---- phrases */
@@ -246,8 +315,9 @@ static unsigned phrase_add(struct compiler *compiler, struct slice text)
 	struct split split = { .text = text };
 	struct split_word at;
 	unsigned count = 0;
-	while (split_next(&split, &at)) {
-		struct slice word = word_fold(&compiler->arena, slice_cut(text, at.from, at.to));
+	arena_reset(&compiler->scratch);
+	while (!is_full(compiler) && split_next(&split, &at)) {
+		struct slice word = word_fold(&compiler->scratch, slice_cut(text, at.from, at.to));
 		compiler->phrase = grow(compiler->phrase, &compiler->phrase_room,
 			compiler->phrases + 1, sizeof *compiler->phrase);
 		compiler->phrase[compiler->phrases++] = (uint16_t)word_number(compiler, word);
@@ -260,8 +330,12 @@ void compiler_test(struct compiler *compiler, enum table_what what, struct slice
 {
 	size_t first = compiler->phrases;
 	unsigned count = phrase_add(compiler, phrase);
+	if (is_full(compiler))
+		return;
 	if (!count || count > UINT8_MAX) {
-		compiler_fault(compiler, "a condition without words");
+		compiler_fault(compiler,
+			count ? "a condition of too many words" : "a condition without words");
+		compiler->phrases = first;
 		return;
 	}
 	compiler->test = grow(
@@ -278,6 +352,8 @@ void compiler_title(struct compiler *compiler, struct table_actor *actor, struct
 {
 	size_t first = compiler->phrases;
 	unsigned words = phrase_add(compiler, title);
+	if (is_full(compiler))
+		return;
 	if (!words) {
 		compiler_fault(compiler, "an empty title");
 		return;
@@ -422,25 +498,13 @@ static void lay_actors(struct compiler *compiler, struct table *table)
 	table->actors = (uint32_t)compiler->actors;
 }
 
-/* Indices of tables are 16 bits wide. */
-static bool fits(struct compiler *compiler)
-{
-	const size_t sizes[] = { compiler->words, compiler->nodes, compiler->edges,
-		compiler->claims, compiler->tests, compiler->phrases, compiler->actors };
-	for (size_t i = 0; i < COUNT_OF(sizes); i++) {
-		if (sizes[i] >= MOST) {
-			compiler_fault(compiler, "more names than a table holds");
-			return false;
-		}
-	}
-	return true;
-}
-
 bool compiler_table(struct compiler *compiler, struct table *table)
 {
 	*table = (struct table){ 0 };
-	if (!fits(compiler))
+	if (is_full(compiler)) {
+		compiler_fault(compiler, "more names than a table holds");
 		return false;
+	}
 	lay_words(compiler, table);
 	lay_trie(compiler, table);
 	lay_actors(compiler, table);
@@ -454,6 +518,7 @@ void compiler_init(struct compiler *compiler, void (*fault)(struct compiler *, c
 {
 	*compiler = (struct compiler){ .fault = fault };
 	arena_init(&compiler->arena);
+	arena_init(&compiler->scratch);
 	pool_add(compiler, SLICE(""));
 	word_number(compiler, SLICE(""));
 	node_new(compiler);
@@ -470,5 +535,9 @@ void compiler_release(struct compiler *compiler)
 	free(compiler->phrase);
 	free(compiler->actor);
 	free(compiler->slot);
+	keys_release(&compiler->steps);
+	keys_release(&compiler->spellings);
+	keys_release(&compiler->known);
+	arena_release(&compiler->scratch);
 	arena_release(&compiler->arena);
 }

@@ -8,11 +8,13 @@
 #define DRAMATIS_ACTORS_COMPILE_H
 
 #include "actors/actors.h"
+#include "actors/keyed.h"
 #include "actors/table.h"
 
 /* What a table is made from. Embed it to know where faults go. */
 struct compiler {
-	struct arena arena; /* of all that the table points to */
+	struct arena arena;   /* of all that the table points to */
+	struct arena scratch; /* of the surface at hand */
 	struct buffer pool;
 	struct compiled_word *word;
 	struct compiled_node *node;
@@ -25,7 +27,10 @@ struct compiler {
 	size_t words, nodes, edges, claims, tests, phrases, actors;
 	size_t word_room, node_room, edge_room, claim_room, test_room, phrase_room, actor_room;
 	size_t slots;
-	bool spelled;  /* names that differ in diacritics alone are two */
+	struct keys steps;     /* edges by node, word and gap */
+	struct keys spellings; /* claims by node and spelling: the first of their rivals */
+	struct keys known;     /* claims by all that two of one actor may differ in */
+	bool spelled;          /* names that differ in diacritics alone are two */
 	unsigned file; /* of two claims on one surface the one of the file compiled first counts */
 	unsigned line; /* of what is being compiled, remembered with each claim */
 	unsigned faults;

@@ -2,6 +2,7 @@
 #ifndef DRAMATIS_ACTORS_KEYS_H
 #define DRAMATIS_ACTORS_KEYS_H
 
+#include "actors/keyed.h"
 #include "actors/names.h"
 
 #define MOST_TERMS 12 /* of a name; more do not count */
@@ -43,17 +44,5 @@ uint64_t key_of_bag(const struct words *, const struct terms *);
 uint64_t key_of_spelling(const struct terms *, unsigned but); /* of three terms all but one */
 uint64_t key_of_letters(struct slice letters);
 uint64_t key_of_initials(const struct words *, const struct name *);
-
-/* Numbers by keys; open addressing, at most half full. {0} is empty. */
-struct keys {
-	struct slot *slot;
-	size_t slots, count;
-};
-
-uint32_t keys_find(const struct keys *, uint64_t key); /* NOWHERE where there is none */
-
-/* The number kept with a key; VALUE from now on, where there was none. */
-uint32_t *keys_keep(struct keys *, uint64_t key, uint32_t value);
-void keys_release(struct keys *);
 
 #endif

@@ -24,6 +24,8 @@ struct draft {
 	size_t lines;
 	const struct roster_line *name, *merge, *of;
 	struct slice shown;
+	struct slice into; /* the key where its merges end, once that is known */
+	size_t walk;       /* in which its merges were followed, from 1 */
 	int kind;
 	bool exact;
 	uint32_t from, until, actor;
@@ -202,7 +204,8 @@ TAKE_TESTS(notbefore, TEST_NOT_BEFORE)
 /* In which round a line is taken: names need all that is said of them. */
 enum round {
 	ROUND_FACTS,
-	ROUND_LISTS, /* of words, which end up side by side */
+	ROUND_TITLES, /* which end up side by side */
+	ROUND_LISTS,  /* of words, as well */
 	ROUND_NAMES,
 };
 
@@ -219,7 +222,7 @@ static const struct field {
 	{ "case", ROUND_FACTS, take_case },
 	{ "from", ROUND_FACTS, take_from },
 	{ "until", ROUND_FACTS, take_until },
-	{ "title", ROUND_LISTS, take_title },
+	{ "title", ROUND_TITLES, take_title },
 	{ "after", ROUND_LISTS, take_after },
 	{ "before", ROUND_LISTS, take_before },
 	{ "notafter", ROUND_LISTS, take_notafter },
@@ -311,11 +314,6 @@ static struct draft *draft_of(const struct making *making, struct slice key)
 	return NULL;
 }
 
-static bool is_known(const struct making *making, struct slice key)
-{
-	return table_actor_of(&builtin_table, key) != NOWHERE || draft_of(making, key);
-}
-
 /* The name by which an actor is shown that nobody else names: "oak-court" is Oak-court. */
 static struct slice name_of_key(struct arena *arena, struct slice key)
 {
@@ -369,6 +367,7 @@ static void make_actor(struct making *making, struct draft *draft)
 static void make_claim(struct making *making, struct draft *draft)
 {
 	size_t first = making->compiler.tests;
+	take_lines(making, draft, ROUND_TITLES, UINT32_MAX);
 	take_lines(making, draft, ROUND_LISTS, UINT32_MAX);
 	draft->claim = (struct table_claim){
 		.test = (uint16_t)first,
@@ -436,50 +435,70 @@ static void make_names(struct making *making, struct draft *draft, unsigned file
 	make_titled(making, draft);
 }
 
-static void check_of(struct making *making, struct draft *draft)
+/* The number that the actor with a key has in both tables; NOWHERE where there is none. */
+static uint32_t number_of_key(const struct making *making, struct slice key)
 {
-	struct slice key = draft->of ? draft->of->value : SLICE("");
-	if (!draft->of || is_known(making, key))
+	uint32_t known = table_actor_of(&builtin_table, key);
+	const struct draft *draft = known == NOWHERE ? draft_of(making, key) : NULL;
+	return draft ? builtin_table.actors + draft->actor : known;
+}
+
+static void make_of(struct making *making, const struct draft *draft)
+{
+	if (!draft->of)
 		return;
+	struct slice key = draft->of->value;
+	uint32_t number = number_of_key(making, key);
 	look_at(making, draft->of);
-	compiler_fault(&making->compiler, "no actor has the key '%.*s'", (int)key.len, key.at);
+	if (number == NOWHERE)
+		compiler_fault(
+			&making->compiler, "no actor has the key '%.*s'", (int)key.len, key.at);
+	else if (number < UINT16_MAX)
+		making->compiler.actor[draft->actor].of = (uint16_t)(number + 1);
 }
 
 /* ---- rulings */
 
-/* Whether merges from DRAFT on lead back to it. */
-static bool is_circle(const struct making *making, const struct draft *draft)
+/* What a draft is merged into; NULL: nothing, or an actor of which the files say no more. */
+static struct draft *next_draft(const struct making *making, const struct draft *draft)
 {
-	const struct draft *at = draft;
-	for (size_t i = 0; at && at->merge && i <= making->drafts; i++) {
-		at = draft_of(making, at->merge->value);
-		if (at == draft)
-			return true;
-	}
-	return false;
+	return draft->merge ? draft_of(making, draft->merge->value) : NULL;
 }
 
+static void break_circle(struct making *making, struct draft *in)
+{
+	struct draft *first = in;
+	for (struct draft *at = next_draft(making, in); at != in; at = next_draft(making, at))
+		first = at < first ? at : first;
+	struct slice key = any_line(first)->section;
+	look_at(making, first->merge);
+	compiler_fault(
+		&making->compiler, "the merges of [%.*s] lead back to it", (int)key.len, key.at);
+	first->merge = NULL;
+}
+
+/* Each draft is walked over once: what was seen in an earlier walk leads to no new circle. */
 static void break_circles(struct making *making)
 {
 	for (size_t i = 0; i < making->drafts; i++) {
-		struct draft *draft = &making->draft[i];
-		if (!is_circle(making, draft))
-			continue;
-		struct slice key = any_line(draft)->section;
-		look_at(making, draft->merge);
-		compiler_fault(&making->compiler, "the merges of [%.*s] lead back to it",
-			(int)key.len, key.at);
-		draft->merge = NULL;
+		struct draft *at = &making->draft[i];
+		for (; at && !at->walk; at = next_draft(making, at))
+			at->walk = i + 1;
+		if (at && at->walk == i + 1)
+			break_circle(making, at);
 	}
 }
 
-static struct slice merged_key(const struct making *making, const struct draft *draft)
+/* Where the merges of a draft end; those on the way are told as well. */
+static struct slice merged_key(const struct making *making, struct draft *draft)
 {
 	struct slice key = any_line(draft)->section;
-	while (draft && draft->merge) {
-		key = draft->merge->value;
-		draft = draft_of(making, key);
-	}
+	struct draft *at = draft;
+	for (; at && !at->into.at; at = next_draft(making, at))
+		key = at->merge ? at->merge->value : any_line(at)->section;
+	key = at ? at->into : key;
+	for (at = draft; at && !at->into.at; at = next_draft(making, at))
+		at->into = key;
 	return key;
 }
 
@@ -499,7 +518,7 @@ static void make_rulings(struct making *making)
 	struct arena *arena = &making->compiler.arena;
 	roster->ruling = ARENA_NEW(arena, struct ruling, making->drafts + 1);
 	for (size_t i = 0; i < making->drafts; i++) {
-		const struct draft *draft = &making->draft[i];
+		struct draft *draft = &making->draft[i];
 		roster->ruling[roster->rulings++] = (struct ruling){
 			.key = arena_copy(arena, any_line(draft)->section),
 			.into = arena_copy(arena, merged_key(making, draft)),
@@ -595,8 +614,9 @@ static void make(struct making *making, const struct roster_line *line, size_t c
 		take_lines(making, draft, ROUND_FACTS, UINT32_MAX);
 		make_actor(making, draft);
 		make_claim(making, draft);
-		check_of(making, draft);
 	}
+	for (size_t i = 0; i < making->drafts; i++)
+		make_of(making, &making->draft[i]);
 	for (unsigned file = last_file(line, count) + 1; file-- > 0;)
 		for (size_t i = 0; i < making->drafts; i++)
 			make_names(making, &making->draft[i], file);

@@ -76,6 +76,18 @@ int place_or_power(const struct words *words, uint32_t first, uint32_t last)
 	return before && after == -2 ? before : before + after;
 }
 
+/* The number + 1 of the country of a table's actor: the one that the user says, if one is said. */
+static uint32_t country_of(const struct words *words, const struct table *table, uint32_t actor)
+{
+	const struct table *own = words->roster ? &words->roster->table : NULL;
+	if (own && own->actors && table != own) {
+		uint32_t found = table_actor_of(own, table_text(table, table->actor[actor].key));
+		if (found != NOWHERE)
+			return own->actor[found].of;
+	}
+	return table->actor[actor].of;
+}
+
 /* "Baku, Azerbaijan" */
 static bool country_follows(
 	const struct hits *hits, const struct words *words, uint32_t index, uint32_t of)
@@ -191,7 +203,7 @@ static const struct table_claim *settle_seat(const struct hits *hits, const stru
 	uint32_t index, const struct table_claim *seat, const struct table_claim *place)
 {
 	const struct hit *hit = &hits->hit[index];
-	uint32_t of = builtin_table.actor[place->actor].of;
+	uint32_t of = country_of(words, &builtin_table, place->actor);
 	if (country_follows(hits, words, index, of) || is_dateline(words, hit->first))
 		return place;
 	int says = place_or_power(words, hit->first, hit->last);
@@ -243,18 +255,20 @@ static bool is_believed(const struct hits *hits, const struct words *words, cons
 
 /* Whether the hit at INDEX is a place of the country OF + 1 (above 0), or another country (below).
  */
-static int home_says(const struct hits *hits, uint32_t index, uint32_t first, uint32_t of)
+static int home_says(const struct hits *hits, const struct words *words, uint32_t index,
+	uint32_t first, uint32_t of)
 {
 	if (index >= hits->count)
 		return 0;
 	const struct hit *hit = &hits->hit[index];
 	uint32_t far = hit->first > first ? hit->first - first : first - hit->first;
 	const struct table_actor *actor = hit_actor(hit);
-	if (far > 25 || hit_is_own(hit))
+	if (far > 25)
 		return 0;
 	if (actor->kind == ACTOR_COUNTRY)
-		return hit->claim->actor + 1u == of ? 0 : -1;
-	return actor->kind == ACTOR_PLACE && actor->of == of;
+		return hit_number(hit) + 1 == of ? 0 : -1;
+	return of && actor->kind == ACTOR_PLACE &&
+	       country_of(words, hit->table, hit->claim->actor) == of;
 }
 
 /* "Georgia": a country, but a state among others. */
@@ -268,9 +282,9 @@ static void settle_state(const struct hits *hits, const struct words *words, uin
 		builtin_table.actor[state->actor].kind != ACTOR_PLACE || land->how == HOW_METONYM ||
 		!(state->flags & CLAIM_WEAK))
 		return;
-	uint32_t of = builtin_table.actor[state->actor].of;
-	int before = home_says(hits, index - 1, hit->first, of);
-	int after = home_says(hits, index + 1, hit->first, of);
+	uint32_t of = country_of(words, &builtin_table, state->actor);
+	int before = home_says(hits, words, index - 1, hit->first, of);
+	int after = home_says(hits, words, index + 1, hit->first, of);
 	hit->claim = before + after > 0 ? state : land;
 	hit->claims = 1;
 }

@@ -92,8 +92,9 @@ struct session {
 	struct asking asking;
 	unsigned inquiry; /* its number: what was asked for an earlier one is dropped */
 	const struct roster *inquiry_roster; /* whom it was asked with */
-	bool list_changed;                   /* to be ordered anew */
-	bool over;                           /* quit */
+	struct buffer inquiry_keys; /* of whom it is asked, one a line; a join begins it anew */
+	bool list_changed;          /* to be ordered anew */
+	bool over;                  /* quit */
 	bool suspended, repaint;
 	bool end_seen;                    /* page-down stood at the end once */
 	unsigned jobs;                    /* handed over and not back */

@@ -14,14 +14,14 @@ static struct article_job *job_new(const struct session *session, uint32_t entry
 	const struct dossier *dossier = &session->ws.study.dossier;
 	struct article_job *job = article_job_new(session, entry, false);
 	struct buffer copy = { 0 };
-	catalogue_keys(&session->catalogue, dossier->actor, &copy);
+	buffer_add_slice(&copy, buffer_slice(&session->inquiry_keys));
 	job->actor = buffer_slice(&copy);
 	job->most = DOSSIER_MOST - dossier->mentions;
 	job->inquiry = session->inquiry;
 	return job;
 }
 
-static uint32_t next_entry(const struct session *session)
+static uint32_t next_entry(struct session *session)
 {
 	const struct list *list = &session->ws.list;
 	return dossier_next(
@@ -67,6 +67,9 @@ static void start(struct session *session, uint32_t actor)
 	session->inquiry++;
 	session->inquiry_roster = session->roster;
 	session->ws.study.asking = false;
+	session->inquiry_keys.len = 0;
+	if (actor != NOWHERE)
+		catalogue_keys(&session->catalogue, actor, &session->inquiry_keys);
 	study_start(&session->ws, actor);
 }
 

@@ -120,6 +120,7 @@ void session_release(struct session *session)
 	config_release(&session->config);
 	roster_free(session->listed);
 	buffer_release(&session->standard_input);
+	buffer_release(&session->inquiry_keys);
 	buffer_release(&session->typed_before);
 	free(session->history.jump);
 	free(session->asking.alike);

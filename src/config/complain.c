@@ -10,7 +10,8 @@
 #include <stdlib.h>
 
 enum {
-	COMPLAINTS_MOST = 50
+	COMPLAINTS_MOST = 50,
+	COMPLAINTS_A_LINE = 8 /* a line of names may be wrong a thousand times */
 };
 
 void complaints_init(struct complaints *complaints, struct slice file)
@@ -20,9 +21,18 @@ void complaints_init(struct complaints *complaints, struct slice file)
 	complaints->file = arena_copy(&complaints->arena, file);
 }
 
+static bool is_enough(const struct complaints *complaints, unsigned line)
+{
+	return line && complaints->count >= COMPLAINTS_A_LINE &&
+	       complaints->list[complaints->count - COMPLAINTS_A_LINE].line == line &&
+	       complaints->list[complaints->count - 1].line == line;
+}
+
 void complain(struct complaints *complaints, unsigned line, const char *format, ...)
 {
 	char text[512];
+	if (is_enough(complaints, line))
+		return;
 	va_list args;
 	va_start(args, format);
 	vsnprintf(text, sizeof text, format, args);

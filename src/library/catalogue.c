@@ -151,11 +151,21 @@ static void forget_actors(struct catalogue *catalogue, struct entry *entry)
 	entry->actors = 0;
 }
 
+/* After each edit all entries are digested again: what was the same stays where it is. */
+static void take_text(struct catalogue *catalogue, struct slice *kept, struct slice text)
+{
+	if (!slice_equal(*kept, text))
+		*kept = arena_copy(&catalogue->arena, text);
+}
+
 static void take_found(
 	struct catalogue *catalogue, struct entry *entry, const struct digest *digest)
 {
-	entry->actor = ARENA_NEW(&catalogue->arena, struct entry_actor, digest->tallies);
-	entry->found = ARENA_NEW(&catalogue->arena, struct found, digest->tallies);
+	if (digest->tallies > entry->room) {
+		entry->room = digest->tallies;
+		entry->actor = ARENA_NEW(&catalogue->arena, struct entry_actor, entry->room);
+		entry->found = ARENA_NEW(&catalogue->arena, struct found, entry->room);
+	}
 	entry->founds = digest->tallies;
 	for (uint32_t i = 0; i < digest->tallies; i++) {
 		const struct tally *tally = &digest->tally[i];
@@ -171,9 +181,9 @@ void catalogue_digest(struct catalogue *catalogue, uint32_t index, const struct 
 	entry->state = ENTRY_KNOWN;
 	entry->stale = false;
 	if (digest->title.len)
-		entry->title = arena_copy(&catalogue->arena, digest->title);
-	entry->date = arena_copy(&catalogue->arena, digest->date);
-	entry->site = arena_copy(&catalogue->arena, digest->site);
+		take_text(catalogue, &entry->title, digest->title);
+	take_text(catalogue, &entry->date, digest->date);
+	take_text(catalogue, &entry->site, digest->site);
 	entry->words = digest->words;
 	entry->folded_words = digest->folded_words;
 	take_found(catalogue, entry, digest);

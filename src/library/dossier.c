@@ -15,6 +15,7 @@ void dossier_release(struct dossier *dossier)
 		evidence_free(dossier->statement[i].evidence);
 	free(dossier->statement);
 	free(dossier->asked);
+	free(dossier->order);
 	*dossier = (struct dossier){ .actor = NOWHERE, .turn = dossier->turn };
 }
 
@@ -47,17 +48,31 @@ static bool is_wanted(
 	       entry_count(&catalogue->entry[entry], dossier->actor) > 0;
 }
 
-uint32_t dossier_next(const struct dossier *dossier, const struct catalogue *catalogue,
+/* Comparing a list with its copy costs next to nothing beside looking through its entries. */
+static void take_order(struct dossier *dossier, const uint32_t *order, uint32_t count)
+{
+	if (dossier->ordered == count &&
+		(!count || memcmp(dossier->order, order, count * sizeof *order) == 0))
+		return;
+	dossier->order =
+		grow(dossier->order, &dossier->order_room, (size_t)count + 1, sizeof *order);
+	if (count)
+		memcpy(dossier->order, order, count * sizeof *order);
+	dossier->ordered = count;
+	dossier->next = 0;
+}
+
+uint32_t dossier_next(struct dossier *dossier, const struct catalogue *catalogue,
 	const uint32_t *order, uint32_t count)
 {
 	if (dossier->actor == NOWHERE || dossier->mentions >= DOSSIER_MOST)
 		return NOWHERE;
-	for (uint32_t i = 0; i < count; i++)
-		if (is_wanted(dossier, catalogue, order[i]))
-			return order[i];
-	for (uint32_t i = 0; i < catalogue->entries; i++)
-		if (is_wanted(dossier, catalogue, i))
-			return i;
+	take_order(dossier, order, count);
+	for (; dossier->next < count + catalogue->entries; dossier->next++) {
+		uint32_t at = dossier->next, entry = at < count ? order[at] : at - count;
+		if (is_wanted(dossier, catalogue, entry))
+			return entry;
+	}
 	return NOWHERE;
 }
 
@@ -82,6 +97,7 @@ void dossier_add(struct dossier *dossier, struct catalogue *catalogue, uint32_t 
 
 void dossier_drop(struct dossier *dossier, uint32_t entry)
 {
+	dossier->next = 0;
 	if (!was_asked(dossier, entry))
 		return;
 	set_asked(dossier, entry, false);

@@ -93,6 +93,10 @@ struct dossier {
 	bool *asked;                 /* by entry */
 	size_t statement_room, asked_room;
 	uint32_t statements, mentions, articles;
+	uint32_t *order; /* the list as it was when last asked for the next one */
+	size_t order_room;
+	uint32_t ordered;
+	uint32_t next; /* up to here in it, and then of all entries, none is to be asked */
 	bool full;     /* there are more mentions than are kept or were looked for */
 	uint32_t turn; /* another one whenever anything changes */
 };
@@ -102,7 +106,7 @@ void dossier_release(struct dossier *);
 /* The article to be asked next: of the list's COUNT entries the first that mentions the actor and
  * was not asked, else of all; NOWHERE where none is left. */
 uint32_t dossier_next(
-	const struct dossier *, const struct catalogue *, const uint32_t *order, uint32_t count);
+	struct dossier *, const struct catalogue *, const uint32_t *order, uint32_t count);
 /* Takes over what ENTRY says; NULL: nothing. */
 void dossier_add(struct dossier *, struct catalogue *, uint32_t entry, struct evidence *);
 /* ENTRY has changed: it is to be asked again. */

@@ -12,46 +12,47 @@
 
 /* ---- one entry */
 
-/* The entry's actor with a number, new or old. */
-static struct entry_actor *actor_of(struct entry *entry, uint32_t number)
+/* The entry's actor with a number, new or old. A slot that another entry left says who is there. */
+static struct entry_actor *actor_of(
+	struct catalogue *catalogue, struct entry *entry, uint32_t number)
 {
-	for (uint32_t i = 0; i < entry->actors; i++)
-		if (entry->actor[i].actor == number)
-			return &entry->actor[i];
+	uint32_t *slot = &catalogue->member[number].slot;
+	if (*slot < entry->actors && entry->actor[*slot].actor == number)
+		return &entry->actor[*slot];
+	*slot = entry->actors;
 	entry->actor[entry->actors] = (struct entry_actor){ .actor = number };
 	return &entry->actor[entry->actors++];
 }
 
-/* Most mentioned first; they nearly are. */
-static void sort_actors(struct entry *entry)
+static int by_count(const void *left, const void *right, void *argument)
 {
-	for (uint32_t i = 1; i < entry->actors; i++) {
-		struct entry_actor moved = entry->actor[i];
-		uint32_t to = i;
-		for (; to > 0 && entry->actor[to - 1].count < moved.count; to--)
-			entry->actor[to] = entry->actor[to - 1];
-		entry->actor[to] = moved;
-	}
+	const struct catalogue *catalogue = argument;
+	const struct entry_actor *a = left, *b = right;
+	if (a->count != b->count)
+		return a->count < b->count ? 1 : -1;
+	uint32_t one = catalogue->member[a->actor].slot, two = catalogue->member[b->actor].slot;
+	return (one > two) - (one < two);
 }
 
-/* Few of an entry's actors are joined; only those can be there twice. */
-static void add_found(const struct catalogue *catalogue, struct entry *entry, struct found found)
+/* Most mentioned first, those found first among equals; most often they are so already. */
+static void sort_actors(struct catalogue *catalogue, struct entry *entry)
 {
-	uint32_t number = catalogue->member[found.member].joined;
-	bool twice = number != found.member || catalogue->member[number].has_joined;
-	struct entry_actor *actor = twice ? actor_of(entry, number) : NULL;
-	if (actor)
-		actor->count += found.count;
-	else
-		entry->actor[entry->actors++] = (struct entry_actor){ number, found.count };
+	uint32_t i = 1;
+	while (i < entry->actors && entry->actor[i - 1].count >= entry->actor[i].count)
+		i++;
+	if (i < entry->actors)
+		qsort_r(entry->actor, entry->actors, sizeof *entry->actor, by_count, catalogue);
 }
 
 void entry_count_actors(struct catalogue *catalogue, struct entry *entry)
 {
 	entry->actors = 0;
-	for (uint32_t i = 0; i < entry->founds; i++)
-		add_found(catalogue, entry, entry->found[i]);
-	sort_actors(entry);
+	for (uint32_t i = 0; i < entry->founds; i++) {
+		const struct found *found = &entry->found[i];
+		uint32_t number = catalogue->member[found->member].joined;
+		actor_of(catalogue, entry, number)->count += found->count;
+	}
+	sort_actors(catalogue, entry);
 	for (uint32_t i = 0; i < entry->actors; i++) {
 		struct member *member = &catalogue->member[entry->actor[i].actor];
 		member->mentions += entry->actor[i].count;
@@ -104,7 +105,6 @@ static uint32_t take_sightings(struct catalogue *catalogue, const struct votes *
 	for (uint32_t i = 0; i < catalogue->members; i++) {
 		struct member *member = &catalogue->member[i];
 		member->joined = i;
-		member->has_joined = false;
 		member->mentions = member->articles = 0;
 		if (!is_found(&votes[i]))
 			continue;
@@ -120,12 +120,8 @@ static uint32_t take_sightings(struct catalogue *catalogue, const struct votes *
 static void join_members(
 	struct catalogue *catalogue, const uint32_t *found, const uint32_t *joined, uint32_t count)
 {
-	for (uint32_t i = 0; i < count; i++) {
-		if (joined[i] == i)
-			continue;
+	for (uint32_t i = 0; i < count; i++)
 		catalogue->member[found[i]].joined = found[joined[i]];
-		catalogue->member[found[joined[i]]].has_joined = true;
-	}
 }
 
 void catalogue_join(struct catalogue *catalogue)

@@ -71,8 +71,9 @@ struct entry {
 	uint32_t words, folded_words;
 	struct entry_actor *actor; /* most mentioned first */
 	uint32_t actors;
-	struct found *found; /* room for as many actors */
+	struct found *found;
 	uint32_t founds;
+	uint32_t room; /* for actors, and for what was found */
 };
 
 /* An actor of the whole catalogue; its index is its number everywhere above this floor. */
@@ -80,7 +81,7 @@ struct member {
 	struct slice key, name, acronym;
 	enum actor_kind kind;
 	uint32_t joined; /* the member that it is: itself, if it is no other */
-	bool has_joined; /* others are this one */
+	uint32_t slot;   /* where it was in the last entry that was counted */
 	bool listed;
 	bool lent;                   /* a better name may come */
 	bool renewed;                /* name and kind are those of the roster in force */

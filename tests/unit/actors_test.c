@@ -579,6 +579,10 @@ static void actors_of_articles_are_joined(void **state)
 		{ "River Defence Front:o|RDF:o|Rural Debt Fund:o", "0 1 2" },
 		{ "River Front:o|RF:o", "0 1" },
 		{ "River Front:o=rf|RF:o|R.F.:o", "0 0 0" },
+		/* where a join leads on, to its end */
+		{ "QJX:o|XYZ:o=qjx|Xenon Yellow Zebra:o", "2 2 2" },
+		{ "Xenon Yellow Zebra:o|XYZ:o=qjx|QJX:o", "0 0 0" },
+		{ "QJX:o=xyz|XYZ:o=qjx", "1 1" },
 		{ "", "" },
 	};
 	(void)state;

@@ -836,6 +836,29 @@ static void not_every_wrong_line_is_told(void **state)
 	config_release(&config);
 }
 
+/* Nor every wrong name of a line; the next line's are. */
+static void a_line_of_wrong_names_is_told_soon(void **state)
+{
+	struct config config;
+	struct buffer text = { 0 };
+	char path[4096];
+	(void)state;
+	load(&config, "");
+	in_home(path, "dramatis/actors.ini");
+	buffer_print(&text, "[a]\nalias = x");
+	for (int i = 0; i < 300; i++)
+		buffer_print(&text, "|x");
+	buffer_print(&text, "\nname = y\n");
+	write_file("dramatis/actors.ini", text.at);
+	roster_free(config_roster(&config, (const char *const[]){ path }, 1));
+	assert_int_equal(config.errors, 9);
+	assert_non_null(strstr(config.complaints.at, "actors.ini:3: 'y' is too short\n"));
+	assert_null(strstr(config.complaints.at, "more lines"));
+	remove_file("dramatis/actors.ini");
+	buffer_release(&text);
+	config_release(&config);
+}
+
 static void files_that_are_not_there(void **state)
 {
 	struct config config;
@@ -1184,6 +1207,7 @@ int main(void)
 		cmocka_unit_test_teardown(odd_files, empty_home),
 		cmocka_unit_test_teardown(longest_values, empty_home),
 		cmocka_unit_test_teardown(not_every_wrong_line_is_told, empty_home),
+		cmocka_unit_test_teardown(a_line_of_wrong_names_is_told_soon, empty_home),
 		cmocka_unit_test_teardown(files_that_are_not_there, empty_home),
 		cmocka_unit_test_teardown(homes, empty_home),
 		cmocka_unit_test_teardown(shipped_themes, empty_home),

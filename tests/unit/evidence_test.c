@@ -252,6 +252,21 @@ static void test_dossier(void **state)
 	ask(&room, 9, asked);
 	assert_string_equal(asked, "1");
 	assert_int_equal(dossier->mentions, room.catalogue.member[egypt].mentions);
+
+	/* The list is turned round, and filtered, while it is asked. */
+	study_start(&room.ws, egypt);
+	ask(&room, 1, asked);
+	assert_string_equal(asked, "3");
+	room.ws.list.reverse = false;
+	workspace_list(&room.ws);
+	ask(&room, 1, asked);
+	assert_string_equal(asked, "0");
+	dossier_drop(dossier, 0);
+	room.ws.list.rows.count = 0;
+	ask(&room, 9, asked);
+	assert_string_equal(asked, "01");
+	assert_int_equal(
+		dossier->next, room.catalogue.entries); /* and none of them is looked at again */
 	room_close(&room);
 }
 

@@ -283,6 +283,64 @@ static void test_joining(void **state)
 	catalogue_release(&catalogue);
 }
 
+/* Counts of a joined actor add up wherever its names stand; equal ones stay as they were found. */
+static void test_adding_up(void **state)
+{
+	enum {
+		PAIRS = 500
+	};
+	struct catalogue catalogue;
+	struct tally tally[PAIRS * 2 + 1] = { 0 };
+	char name[PAIRS * 2][16];
+	(void)state;
+	catalogue_init(&catalogue);
+	catalogue_add(&catalogue, "x");
+	catalogue_add(&catalogue, "y");
+	for (unsigned i = 0; i < PAIRS * 2; i++) {
+		snprintf(name[i], sizeof name[i], i < PAIRS ? "x-q-y%u" : "x-y%u", i % PAIRS);
+		tally[i] = tally_named(name[i], name[i], ACTOR_PERSON, i % 3 + 1);
+	}
+	tally[PAIRS * 2] = tally_named("oak", "Oak", ACTOR_ORG, 3);
+	digest_one(&catalogue, 0, tally, COUNT_OF(tally));
+	digest_one(&catalogue, 1, tally + PAIRS * 2, 1);
+	catalogue_join(&catalogue);
+	const struct entry *entry = &catalogue.entry[0];
+	assert_int_equal(entry->actors, PAIRS + 1);
+	for (unsigned i = 0; i < PAIRS; i++)
+		expect_actor(&catalogue, name[PAIRS + i], name[i], 0, 0);
+	for (unsigned i = 1; i < entry->actors; i++) {
+		const struct entry_actor *a = &entry->actor[i - 1], *b = &entry->actor[i];
+		assert_true(a->count > b->count || (a->count == b->count && a->actor < b->actor));
+	}
+	for (unsigned i = 0; i < PAIRS; i++)
+		expect_actor(&catalogue, name[i], name[i], i % 3 + (i + PAIRS) % 3 + 2, 1);
+	expect_actor(&catalogue, "oak", "oak", 6, 2);
+	catalogue_release(&catalogue);
+}
+
+/* Digests that come again and again take no more room than the largest. */
+static void test_room(void **state)
+{
+	struct catalogue catalogue;
+	struct tally tally[] = { tally_named("oak", "Oak", ACTOR_ORG, 2),
+		tally_named("elm", "Elm", ACTOR_ORG, 1) };
+	(void)state;
+	catalogue_init(&catalogue);
+	catalogue_add(&catalogue, "x");
+	digest_one(&catalogue, 0, tally, 2);
+	size_t taken = catalogue.arena.taken;
+	for (uint32_t i = 0; i < 10; i++) {
+		catalogue_renew(&catalogue);
+		digest_one(&catalogue, 0, tally + i % 2, 1);
+		assert_int_equal(catalogue.entry[0].actors, 1);
+		digest_one(&catalogue, 0, tally, 2);
+		catalogue_join(&catalogue);
+		assert_int_equal(catalogue.entry[0].actors, 2);
+	}
+	assert_int_equal(catalogue.arena.taken, taken);
+	catalogue_release(&catalogue);
+}
+
 /* After an edit a member takes the name and the kind of the next article that is counted. */
 static void test_renewal(void **state)
 {
@@ -473,6 +531,8 @@ int main(void)
 		cmocka_unit_test(test_counting),
 		cmocka_unit_test(test_many_members),
 		cmocka_unit_test(test_joining),
+		cmocka_unit_test(test_adding_up),
+		cmocka_unit_test(test_room),
 		cmocka_unit_test(test_renewal),
 		cmocka_unit_test(test_entries),
 		cmocka_unit_test(test_digest),

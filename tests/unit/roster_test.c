@@ -7,7 +7,7 @@
  */
 #include "tests/unit/unit.h"
 
-#include "actors/actors.h"
+#include "actors/roster.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -211,6 +211,32 @@ static void neighbours_spelling_and_dates_settle(void **state)
 		{ "[e]\nname = Eve von der Peru\nkind = person\ntitle = Dr",
 			"We met Dr von der Peru in Peru.",
 			"von der Peru=Eve von der Peru:person, Peru=Peru:country", NULL },
+		/* titles stand side by side whatever is said between them */
+		{ "[a]\nname = Bea Oster\nkind = person\nalias = Oster\nnotafter = nobody\n"
+		  "[b]\nname = Ann Oster\nkind = person\nalias = Oster\ntitle = Captain\n"
+		  "notafter = nobody\ntitle = Major",
+			"We saw Major Oster, Captain Oster.",
+			"Oster=Ann Oster:person, Oster=Ann Oster:person", NULL },
+	};
+	(void)state;
+	check(rows, COUNT_OF(rows));
+}
+
+static void a_place_speaks_for_its_country(void **state)
+{
+	static const struct sample rows[] = {
+		{ "[z]\nname = Zorkville\nkind = place", "From Zorkville to Georgia.",
+			"Zorkville=Zorkville:place, Georgia=Georgia:country", NULL },
+		{ "[z]\nname = Zorkville\nkind = place\nof = united-states",
+			"From Zorkville to Georgia.",
+			"Zorkville=Zorkville:place, Georgia=Georgia (U.S. state):place", NULL },
+		{ "[z]\nname = Zorkville\nkind = place\nof = norway", "From Zorkville to Georgia.",
+			"Zorkville=Zorkville:place, Georgia=Georgia:country", NULL },
+		/* also where the table has them, and for a country that it has not */
+		{ "[georgia-us]\nof = zork\n[zork]\nname = Zorkland\nkind = country\n"
+		  "[z]\nname = Zorkville\nkind = place\nof = zork",
+			"From Zorkville to Georgia.",
+			"Zorkville=Zorkville:place, Georgia=Georgia (U.S. state):place", NULL },
 	};
 	(void)state;
 	check(rows, COUNT_OF(rows));
@@ -257,6 +283,10 @@ static void faults_are_named_and_the_rest_counts(void **state)
 		{ "[a]\nname = Ring\nmerge = b\n[b]\nname = Band\nmerge = a",
 			"0:3: the merges of [a] lead back to it\n",
 			"Ring=Ring:other, Band=Ring:other" },
+		{ "[z]\nmerge = c\n[a]\nname = Ring\nmerge = x\n[c]\nmerge = d\n[d]\nmerge = b\n"
+		  "[b]\nname = Band\nmerge = c\n[x]\nmerge = z",
+			"0:12: the merges of [b] lead back to it\n",
+			"Ring=Band:other, Band=Band:other" },
 		{ "[a]\nname = Ring\nmerge = a", "0:3: an actor that is merged into itself\n",
 			"Ring=Ring:other" },
 		{ "[a]\nname = Ring\nof = nowhere-land",
@@ -311,6 +341,95 @@ static void many_names_are_held(void **state)
 	free(line);
 }
 
+/* Many lines "alias = ..." of one actor, with what they are made into. */
+static void many_open(struct file *file, unsigned lines, const char *field,
+	void (*write)(struct buffer *, unsigned line))
+{
+	struct roster_line *line = calloc(lines, sizeof *line);
+	struct buffer *text = calloc(lines, sizeof *text);
+	*file = (struct file){ 0 };
+	buffer_add_slice(&file->faults, SLICE(""));
+	for (unsigned i = 0; i < lines; i++) {
+		write(&text[i], i);
+		line[i] = (struct roster_line){ SLICE("a"), slice_of(field), buffer_slice(&text[i]),
+			0, i + 1 };
+	}
+	file->roster = roster_make(line, lines, note_fault, file);
+	for (unsigned i = 0; i < lines; i++)
+		buffer_release(&text[i]);
+	free(text);
+	free(line);
+}
+
+static void write_spellings(struct buffer *out, unsigned line)
+{
+	for (unsigned bit = 0; bit < 12; bit++)
+		buffer_add_slice(out, line >> bit & 1 ? SLICE("á") : SLICE("a"));
+}
+
+static void write_same(struct buffer *out, unsigned line)
+{
+	(void)line;
+	for (unsigned i = 0; i < 50; i++)
+		buffer_print(out, "Zork|");
+	buffer_print(out, "Zork");
+}
+
+static void write_pairs(struct buffer *out, unsigned line)
+{
+	for (unsigned i = 0; i < 40; i++)
+		buffer_print(out, "%sA %u", i ? "|" : "", line * 40 + i);
+}
+
+/* What is compiled is kept once: neither what was compared on the way nor what is known. */
+static void memory_is_that_of_the_names(void **state)
+{
+	struct file file;
+	(void)state;
+	many_open(&file, 4096, "alias", write_spellings);
+	expect("spellings", &file.faults, "");
+	assert_int_equal(file.roster->compiler.claims, 4096);
+	assert_in_range(file.roster->compiler.arena.taken, 1, 1 << 20);
+	file_close(&file);
+	many_open(&file, 1000, "alias", write_same);
+	assert_int_equal(file.roster->compiler.claims, 1);
+	file_close(&file);
+}
+
+static void a_full_table_takes_no_more(void **state)
+{
+	struct file file;
+	(void)state;
+	many_open(&file, 3000, "alias", write_pairs);
+	expect("full", &file.faults, "0:3000: more names than a table holds\n");
+	assert_in_range(file.roster->compiler.nodes, 60000, UINT16_MAX);
+	assert_int_equal(file.roster->table.actors, 0);
+	file_close(&file);
+}
+
+/* Of claims that an article can tell apart all stand; the first that it cannot is named. */
+static void conflicts_are_found_among_many(void **state)
+{
+	static const struct {
+		const char *file, *faults;
+	} rows[] = {
+		{ "[a]\nalias = Zork\nafter = x\n[b]\nalias = Zork\nafter = y\n[c]\nalias = Zork\n"
+		  "after = z\n[d]\nalias = Zork\n[e]\nalias = Zork",
+			"0:13: 'Zork' is also claimed in line 11\n" },
+		{ "[a]\nalias = Zork\n[b]\nacronym = ZORK\n[c]\nalias = zork|Zórk\n[d]\nalias = "
+		  "Zórk",
+			"0:6: 'zork' is also claimed in line 2\n0:8: 'Zórk' is also claimed in "
+			"line 6\n" },
+	};
+	(void)state;
+	for (size_t i = 0; i < COUNT_OF(rows); i++) {
+		struct file file;
+		file_open(&file, rows[i].file);
+		expect(rows[i].file, &file.faults, rows[i].faults);
+		file_close(&file);
+	}
+}
+
 static void fields_are_listed(void **state)
 {
 	size_t count = 0;
@@ -328,9 +447,13 @@ int main(void)
 		cmocka_unit_test(the_user_is_above_the_table),
 		cmocka_unit_test(rules_are_overruled),
 		cmocka_unit_test(neighbours_spelling_and_dates_settle),
+		cmocka_unit_test(a_place_speaks_for_its_country),
 		cmocka_unit_test(later_files_win),
 		cmocka_unit_test(faults_are_named_and_the_rest_counts),
 		cmocka_unit_test(many_names_are_held),
+		cmocka_unit_test(memory_is_that_of_the_names),
+		cmocka_unit_test(a_full_table_takes_no_more),
+		cmocka_unit_test(conflicts_are_found_among_many),
 		cmocka_unit_test(fields_are_listed),
 	};
 	return cmocka_run_group_tests_name("roster", tests, NULL, NULL);
