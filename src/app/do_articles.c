@@ -125,7 +125,7 @@ void do_open(struct session *session, struct slice argument)
 		choose_in_sidebar(session);
 	else if (ws->spread && ws->spread->answers.open)
 		go_to_answer(session);
-	else if (!ws->spread || !level_open(ws->spread, reader_rows(session)))
+	else if (!ws->spread || !level_turn(ws->spread, reader_rows(session)))
 		toggle_fold(session);
 }
 

@@ -28,19 +28,26 @@ static uint32_t entry_meant(const struct session *session)
 	return ws->reading->entry;
 }
 
-/* The first article, in the order of the list, whose title or file has a word that begins so. */
-static uint32_t find_article(const struct session *session, struct slice name)
+static bool is_called(const struct entry *entry, const struct needle *needle, struct arena *arena)
+{
+	struct range *range;
+	return find_all(needle, entry->title, 1, arena, &range) ||
+	       find_all(needle, entry->name, 1, arena, &range);
+}
+
+/* The first article, in the order of the list, whose title or file has a word that begins so; the
+ * one that is HERE only where no other is called that. */
+static uint32_t find_article(const struct session *session, struct slice name, uint32_t here)
 {
 	const struct catalogue *catalogue = &session->catalogue;
 	struct arena arena;
 	struct needle needle;
-	struct range *range;
 	uint32_t found = NOWHERE;
 	arena_init(&arena);
 	needle_make(&needle, &arena, name);
-	for (uint32_t i = 0; i < catalogue->entries && found == NOWHERE; i++)
-		if (find_all(&needle, catalogue->entry[i].title, 1, &arena, &range) ||
-			find_all(&needle, catalogue->entry[i].name, 1, &arena, &range))
+	for (uint32_t i = 0; i < catalogue->entries && (found == NOWHERE || found == here); i++)
+		if ((i != here || found == NOWHERE) &&
+			is_called(&catalogue->entry[i], &needle, &arena))
 			found = i;
 	arena_release(&arena);
 	return found;
@@ -57,7 +64,7 @@ void do_compare(struct session *session, struct slice name)
 {
 	struct workspace *ws = &session->ws;
 	uint32_t here = entry_meant(session),
-		 other = name.len ? find_article(session, name) : NOWHERE;
+		 other = name.len ? find_article(session, name, here) : NOWHERE;
 	if (here == NOWHERE) {
 		workspace_say(ws, true, "no article is under the cursor");
 	} else if (name.len && other == NOWHERE) {
@@ -141,6 +148,7 @@ static void go_to_article(struct session *session, const struct answer_row *row)
 	unsigned asking = spread->answers.which;
 	uint32_t entry[SIDES] = { spread->entry[LEFT], spread->entry[RIGHT] };
 	entry[!asking] = row->entry;
+	history_push(session);
 	session->comparing_place = (struct place){ 0, row->at.from };
 	session->comparing_side = !asking;
 	session_compare(session, entry);
@@ -211,7 +219,7 @@ static bool step_change(struct session *session, int by)
 	uint32_t sentence = sentence_here(session);
 	if (sentence == NOWHERE)
 		return false;
-	if (!is_next(session, sentence, by) && !level_change(spread, &which, &sentence, by))
+	if (!level_change(spread, &which, &sentence, by))
 		return false;
 	history_push(session);
 	if (which != spread->active)
@@ -252,8 +260,14 @@ static void steps(struct session *session, int by)
 	for (int i = app_count(session); i > 0; i--) {
 		if ((independent ? step_pair : step_change)(session, by))
 			continue;
-		workspace_say(&session->ws, false, "no %s %s",
-			independent ? "strong counterpart" : "change", by > 0 ? "below" : "above");
+		bool beyond = sentence_here(session) == NOWHERE;
+		workspace_say(&session->ws, false, beyond ? "%s%s" : "no %s %s",
+			beyond        ? "this part of the article is not compared"
+			: independent ? "strong counterpart"
+				      : "change",
+			beyond   ? ""
+			: by > 0 ? "below"
+				 : "above");
 		return;
 	}
 }
@@ -283,7 +297,6 @@ void do_sync(struct session *session, struct slice argument)
 		spread->sync = (spread->sync + 1) % SYNCS;
 	while (spread->sync == SYNC_ROWS && !rows);
 	spread->aligned = NOWHERE;
-	workspace_say(&session->ws, false, "sync: %s", sync_name(spread->sync));
 }
 
 void do_compare_mode(struct session *session, struct slice argument)
@@ -294,9 +307,6 @@ void do_compare_mode(struct session *session, struct slice argument)
 		return;
 	spread_mode(spread, (spread->mode + 1) % LIKENESSES);
 	answers_close(spread);
-	workspace_say(&session->ws, false,
-		"compared as %s; %u%% of the shorter one is in the other",
-		likeness_name(spread->mode), spread->found->overlap.percent);
 }
 
 void face_side(struct session *session, unsigned which)

@@ -238,14 +238,22 @@ static bool is_told(const struct sheet *sheet, enum finding_kind kind)
 	       (kind != FINDING_SAME || sheet->likeness == LIKENESS_SHARED);
 }
 
+static bool has_both(const struct findings *findings, enum finding_kind kind)
+{
+	for (uint32_t i = 0; i < findings->count[kind]; i++)
+		if (findings->of[kind][i].sentence[LEFT] == NOWHERE ||
+			findings->of[kind][i].sentence[RIGHT] == NOWHERE)
+			return false;
+	return true;
+}
+
 static void add_findings(struct sheet *sheet)
 {
 	for (unsigned kind = 0; kind < FINDING_KINDS; kind++) {
 		uint32_t count = sheet->findings->count[kind];
 		if (!is_told(sheet, kind) || !count)
 			continue;
-		const struct finding *first = &sheet->findings->of[kind][0];
-		bool pairs = first->sentence[LEFT] != NOWHERE && first->sentence[RIGHT] != NOWHERE;
+		bool pairs = has_both(sheet->findings, kind);
 		add_heading(sheet, finding_name(kind), count);
 		(pairs && kind != FINDING_SAME ? add_pairs : add_list)(sheet, kind);
 		sheet->rows += count;

@@ -72,6 +72,17 @@ void history_push_jump(struct session *session, const struct jump *jump)
 	put(history, history->at++, jump);
 }
 
+/* The article that was beside the one of side WHICH, which an answer's has replaced. */
+static void bring_back(struct session *session, const struct jump *jump, unsigned which)
+{
+	uint32_t entry[SIDES];
+	entry[which] = jump->entry;
+	entry[!which] = jump->other_entry;
+	session->comparing_place = jump->other.top;
+	session->comparing_side = !which;
+	session_compare(session, entry);
+}
+
 /* FALSE: neither side has the article. A place from before the two were side by side is one of
  * this article alone; the same article on both sides has the side it had. */
 static bool restore_side(struct session *session, const struct jump *jump)
@@ -84,7 +95,9 @@ static bool restore_side(struct session *session, const struct jump *jump)
 		return false;
 	face_side(session, which);
 	stand_put(spread->reading[which], &jump->at);
-	if (jump->facing && spread->entry[!which] == jump->other_entry)
+	if (jump->facing && spread->entry[!which] != jump->other_entry)
+		bring_back(session, jump, which);
+	else if (jump->facing)
 		stand_put(spread->reading[!which], &jump->other);
 	spread->aligned = spread_sentence(spread, which, reader_rows(session));
 	return true;

@@ -8,7 +8,8 @@
 #include <stdlib.h>
 
 enum {
-	MOVED_PERCENT = 50, /* of the telling words of both in common: it was moved there */
+	SAME = 200,        /* word for word */
+	MOVED_PERCENT = 50 /* of the telling words of both in common: it was moved there */
 };
 
 /* A word of the right side. */
@@ -124,6 +125,17 @@ static uint32_t search_words(
 	return telling;
 }
 
+static bool is_same(const struct versions *versions, uint32_t left, uint32_t right)
+{
+	const struct side_sentence *a = &versions->side[LEFT]->sentence[left];
+	const struct side_sentence *b = &versions->side[RIGHT]->sentence[right];
+	for (uint32_t i = 0; i < a->words && a->words == b->words; i++)
+		if (versions->side[LEFT]->word[a->word + i].folded !=
+			versions->side[RIGHT]->word[b->word + i].folded)
+			return false;
+	return a->words == b->words;
+}
+
 /* The loose sentence of the right side that is most like SENTENCE, by PERCENT or more of the
  * telling words of both; NOWHERE where there is none. */
 static uint32_t find_moved(
@@ -138,7 +150,9 @@ static uint32_t find_moved(
 		for (uint32_t k = at.from; k < at.to; k++) {
 			uint32_t other = search->place[k].sentence;
 			uint32_t words = telling + search->telling[other];
-			uint32_t now = search->count[other] * 200 / words;
+			uint32_t now = is_same(versions, sentence, other)
+					       ? SAME
+					       : search->count[other] * 200 / words;
 			if (!sentence_is_loose(versions, RIGHT, other) || now < percent)
 				continue;
 			percent = now + 1;
@@ -217,13 +231,14 @@ static void settle_moves(struct versions *versions, struct arena *arena)
 /* The surest first: a sentence has one partner. */
 void moves_find(struct versions *versions, struct arena *arena)
 {
+	static const uint32_t percents[] = { SAME, 90, 70, MOVED_PERCENT };
 	struct search search;
 	search_init(&search, arena, versions);
-	for (uint32_t percent = 90; percent >= MOVED_PERCENT; percent -= 20)
+	for (size_t step = 0; step < COUNT_OF(percents); step++)
 		for (uint32_t i = 0; i < versions->side[LEFT]->sentences; i++) {
 			if (!sentence_is_loose(versions, LEFT, i))
 				continue;
-			uint32_t other = find_moved(versions, &search, i, percent);
+			uint32_t other = find_moved(versions, &search, i, percents[step]);
 			if (other != NOWHERE)
 				move(versions, i, other);
 		}

@@ -183,6 +183,8 @@ static void share_flags(struct versions *versions, unsigned which)
 		if (sentence->partner == NOWHERE)
 			continue;
 		struct version_sentence *other = &versions->sentence[!which][sentence->partner];
+		if (other->partner != i)
+			continue;
 		other->figures |= sentence->figures;
 		other->names |= sentence->names;
 	}

@@ -14,6 +14,12 @@ enum pane {
 	PANES
 };
 
+enum wish { /* of the user for a side pane */
+	WISH_AUTO,
+	WISH_SHOWN,
+	WISH_HIDDEN,
+};
+
 struct layout {
 	bool too_small;
 	struct area bar, body, rule, status;

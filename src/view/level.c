@@ -413,7 +413,29 @@ const struct stretch *level_stretch(const struct spread *spread, struct spot spo
 	return its ? &spread->level.stretch[spot.piece] : NULL;
 }
 
-bool level_open(struct spread *spread, int rows)
+/* The open one that the active side is in. */
+static bool close_here(struct spread *spread, int rows)
+{
+	const struct reading *active = spread->reading[spread->active];
+	uint32_t sentence =
+		level_shown(spread) ? spread_sentence(spread, spread->active, rows) : NOWHERE;
+	if (sentence == NOWHERE)
+		return false;
+	uint32_t block = spread->found->side[spread->active]->sentence[sentence].block;
+	struct stretch *stretch = stretch_of(spread, spread->level.pair_of[spread->active][block]);
+	if (!stretch || !stretch->open)
+		return false;
+	stretch->open = false;
+	spread->level.gone = active->here_len || active->marked ? active->here.byte : NOWHERE;
+	if (closed_at(spread, spread->level.top_pair)) {
+		spread->level.top_pair = stretch->first;
+		spread->level.top_row = 0;
+	}
+	place_readings(spread);
+	return true;
+}
+
+bool level_turn(struct spread *spread, int rows)
 {
 	uint32_t pair = spread->level.top_pair;
 	int32_t row = spread->level.top_row;
@@ -426,7 +448,7 @@ bool level_open(struct spread *spread, int rows)
 		if (!step_down(spread, &pair, &row))
 			break;
 	}
-	return false;
+	return close_here(spread, rows);
 }
 
 bool level_toggle(struct spread *spread, int rows)
@@ -451,16 +473,25 @@ bool level_toggle(struct spread *spread, int rows)
 
 /* ---- from change to change */
 
-/* Where a change is: what both sides have is on the left. */
+/* Where a change is: what both sides have in one place is on the left. */
 struct stop {
 	uint32_t pair, which, sentence;
 };
 
+/* A sentence of the right side whose partner is where it is; both sides know of each other. */
+static bool is_level(const struct spread *spread, uint32_t sentence)
+{
+	struct version_sentence *const *version = spread->found->versions->sentence;
+	uint32_t partner = version[RIGHT][sentence].partner;
+	return partner != NOWHERE && version[RIGHT][sentence].change != CHANGE_MOVED &&
+	       version[LEFT][partner].partner == sentence;
+}
+
 static struct stop stop_of(const struct spread *spread, unsigned which, uint32_t sentence)
 {
-	uint32_t other = spread->found->versions->sentence[which][sentence].partner;
-	if (which == RIGHT && other != NOWHERE)
-		return stop_of(spread, LEFT, other);
+	if (which == RIGHT && is_level(spread, sentence))
+		return stop_of(
+			spread, LEFT, spread->found->versions->sentence[RIGHT][sentence].partner);
 	uint32_t block = spread->found->side[which]->sentence[sentence].block;
 	return (struct stop){ spread->level.pair_of[which][block], which, sentence };
 }
@@ -477,10 +508,8 @@ static bool nearest(
 	const struct spread *spread, unsigned which, struct stop here, int by, struct stop *best)
 {
 	bool found = false;
-	const struct version_sentence *version = spread->found->versions->sentence[which];
 	for (uint32_t i = 0; i < spread->found->side[which]->sentences; i++) {
-		if (!spread_stops(spread, which, i) ||
-			(which == RIGHT && version[i].partner != NOWHERE))
+		if (!spread_stops(spread, which, i) || (which == RIGHT && is_level(spread, i)))
 			continue;
 		struct stop stop = stop_of(spread, which, i);
 		bool ahead = by > 0 ? is_below(stop, here) : is_below(here, stop);
@@ -503,7 +532,8 @@ bool level_change(const struct spread *spread, unsigned *which, uint32_t *senten
 	if (!left && !right)
 		return false;
 	uint32_t other = spread->found->versions->sentence[stop.which][stop.sentence].partner;
-	bool stays = other != NOWHERE && *which != stop.which;
+	bool stays = *which == RIGHT && stop.which == LEFT && other != NOWHERE &&
+		     is_level(spread, other);
 	*sentence = stays ? other : stop.sentence;
 	*which = stays ? *which : stop.which;
 	return true;

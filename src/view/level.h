@@ -51,8 +51,9 @@ bool level_change(const struct spread *, unsigned *which, uint32_t *sentence, in
 
 /* The closed stretch that a row stands for; NULL: none. */
 const struct stretch *level_stretch(const struct spread *, struct spot);
-/* Opens the first closed stretch on the screen; FALSE: there is none. */
-bool level_open(struct spread *, int rows);
+/* Opens the first closed stretch on the screen or, where there is none, closes the one that the
+ * active side is in; FALSE: it is in none. */
+bool level_turn(struct spread *, int rows);
 /* Opens all stretches or, where all are open, closes them; FALSE: nothing is the same. */
 bool level_toggle(struct spread *, int rows);
 

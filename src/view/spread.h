@@ -8,6 +8,7 @@
 
 #include "compare/compare.h"
 #include "view/answers.h"
+#include "view/layout.h"
 #include "view/level.h"
 #include "view/summary.h"
 
@@ -31,6 +32,8 @@ struct spread_before {
 	struct reading *reading;
 	uint32_t actor, focus;
 	bool zoomed;
+	enum wish list_wish, sidebar_wish;
+	int measure;
 	struct rows list, sidebar;
 	uint32_t entry;      /* under the list's cursor */
 	struct buffer typed; /* what was searched */

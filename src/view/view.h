@@ -33,12 +33,6 @@
 #include "view/strip.h"
 #include "view/study.h"
 
-enum wish { /* of the user for a side pane */
-	WISH_AUTO,
-	WISH_SHOWN,
-	WISH_HIDDEN,
-};
-
 enum {
 	FILTER_ACTORS = 8
 };

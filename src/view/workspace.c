@@ -157,6 +157,9 @@ static void keep_before(const struct workspace *ws, struct spread_before *before
 		.actor = ws->actor,
 		.focus = ws->focus,
 		.zoomed = ws->zoomed,
+		.list_wish = ws->list_wish,
+		.sidebar_wish = ws->sidebar_wish,
+		.measure = ws->measure,
 		.list = ws->list.rows,
 		.sidebar = ws->sidebar.rows,
 		.entry = workspace_entry(ws) };
@@ -227,6 +230,9 @@ void workspace_unface(struct workspace *ws)
 	ws->actor = before.actor;
 	ws->focus = (enum pane)before.focus;
 	ws->zoomed = before.zoomed;
+	ws->list_wish = before.list_wish;
+	ws->sidebar_wish = before.sidebar_wish;
+	ws->measure = before.measure;
 	ws->finder.counted = false;
 	spread_free(spread);
 	restore_list(ws, &before);

@@ -643,7 +643,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .     diplomacy. She is working on a     │     exact, and a passage on the House
 .     history of the bad excuse.         │     of Commons has been moved.
 .────────────────────────────────────────────────────────────────────────────────
-. sync: percent
+. VERSIONS 85%  sync percent  11 changed 5 moved 2 added 2 removed · figures 6
 .*L Twelve hours: the note that nobody was meant to ac… INDEPENDENT 85% (chosen)
 .=│ Egyptian air force on the ground. The landing came only on November 5,
 .   and the ceasefire on the evening after.
@@ -667,7 +667,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .                  a voyage of six days, and Egyptian intelligence knew where
 .                  the ships were.
 .────────────────────────────────────────────────────────────────────────────────
-. compared as INDEPENDENT; 85% of the shorter one is in the other
+. INDEPENDENT 85%  sync free  L 65: 60 strong 0 weak 5 only · R 65  = ask
 .*R Twelve hours: the note that nobody was meant to ac… INDEPENDENT 85% (chosen)
 .=│ Egyptian air force on the ground. The landing came only on November 5,
 .   and the ceasefire on the evening after.
@@ -857,82 +857,82 @@ $ dramatis --no-state --size=100x20 --script=- samples/suez-ultimatum-v1.txt sam
 + frame
 . L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
 .                                                  │
-.                                                  │>  In the House of Commons, Sir Anthony Eden
-.                                                  │>  read out the terms at half past four. Hugh
-.                                                  │   Gaitskell, for the Labour opposition, asked
-.                                                  │   what authority Britain had from the United
-.                                                  │>│ Nations (UN). There was none. He asked
-.                                                  │ │ whether the United States had been consulted.
-.                                                  │>  There had been, Eden said, close
-.                                                  │   communication.
+.   What the note said                             │   What the note said
 .                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.!┊ sea and in the air. Both were to withdraw      │!│ sea and in the air. Both were to withdraw
+. ┊ their forces fifteen miles from the Suez       │ │ their forces ten miles from the Suez Canal.
+. ┊ Canal. And Egypt alone was to accept the       │   And Egypt alone was to accept the temporary
+.   temporary occupation of Port Said, Ismailia    │   occupation of Port Said, Ismailia and Suez by
+.   and Suez by British and French troops. An      │   British and French troops. An answer was
+.   answer was required within twelve hours. If    │   required within twelve hours. If either side
+.   either side refused, Anglo-French forces       │   refused, Anglo-French forces would intervene
+.   would intervene “in whatever strength may be   │   “in whatever strength may be necessary to
+.   necessary to secure compliance.”               │   secure compliance.”
+.                                                  │
+.   The distances are worth a look. The Israeli    │   The distances are worth a look. The Israeli
+.   paratroopers who had jumped into Sinai the     │   paratroopers who had jumped into Sinai the
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
+. L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
 .                                                  │
 .   What the note said                             │   What the note said
 .                                                  │
 .   There were three demands. Both governments     │   There were three demands. Both governments
 .   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
-.!  sea and in the air. Both were to withdraw      │!  sea and in the air. Both were to withdraw
-.   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
-.────────────────────────────────────────────────────────────────────────────────────────────────────
-. VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
-. L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
-.                                                  │
-.                                                  │>  In the House of Commons, Sir Anthony Eden
-.                                                  │>  read out the terms at half past four. Hugh
-.                                                  │   Gaitskell, for the Labour opposition, asked
-.                                                  │   what authority Britain had from the United
-.                                                  │>│ Nations (UN). There was none. He asked
-.                                                  │ │ whether the United States had been consulted.
-.                                                  │>  There had been, Eden said, close
-.                                                  │   communication.
-.                                                  │
-.                                                  │
-.──what L says about R: “He asked whether the United States had been consulted.”─────────────────────
-. 1 strong 0.96  L38  He asked whether the United States had been consulted.
-.                     shares: consulted, United States, asked
-. 2 far 0.41  L36  Hugh Gaitskell, for the Labour opposition, asked what authority Britain had from
-.                  the United Nations (UN).
-. 3 far 0.25  L40  Washington reads the tape
+.!┊ sea and in the air. Both were to withdraw      │!│ sea and in the air. Both were to withdraw
+. ┊ their forces fifteen miles from the Suez       │ │ their forces ten miles from the Suez Canal.
+. ┊ Canal. And Egypt alone was to accept the       │   And Egypt alone was to accept the temporary
+.   temporary occupation of Port Said, Ismailia    │   occupation of Port Said, Ismailia and Suez by
+.   and Suez by British and French troops. An      │   British and French troops. An answer was
+.   answer was required within twelve hours. If    │   required within twelve hours. If either side
+.──what L says about R: “Both were to withdraw their forces ten miles from the Suez Canal.”──────────
+. 1 strong 0.91  L14  Both were to withdraw their forces fifteen miles from the Suez Canal.
+.                     shares: Suez Canal, withdraw, forces, miles
+. 2 far 0.36  L17  If either side refused, Anglo-French forces would intervene “in whatever strength
+.                  may be necessary to secure compliance.”
+. 3 far 0.35  L15  And Egypt alone was to accept the temporary occupation of Port Said, Ismailia and
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 .*L Twelve hours: the note that nobody was meant …   R Twelve hours: the note that nob… VERSIONS 85%
 .                                                  │
-.<  In the House of Commons, Sir Anthony Eden      │
-.<  read out the terms at half past four. Hugh     │
-.   Gaitskell, for the Labour opposition, asked    │
-.   what authority Britain had from the United     │
-.<│ Nations (UN). There was none. He asked         │
-. │ whether the United States had been consulted.  │
-.<  There had been, Eden said, close               │
-.   communication.                                 │
+.   What the note said                             │   What the note said
 .                                                  │
+.   There were three demands. Both governments     │   There were three demands. Both governments
+.   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
+.!│ sea and in the air. Both were to withdraw      │!┊ sea and in the air. Both were to withdraw
+. │ their forces fifteen miles from the Suez       │ ┊ their forces ten miles from the Suez Canal.
+. │ Canal. And Egypt alone was to accept the       │   And Egypt alone was to accept the temporary
+.   temporary occupation of Port Said, Ismailia    │   occupation of Port Said, Ismailia and Suez by
+.   and Suez by British and French troops. An      │   British and French troops. An answer was
+.   answer was required within twelve hours. If    │   required within twelve hours. If either side
+.   either side refused, Anglo-French forces       │   refused, Anglo-French forces would intervene
+.   would intervene “in whatever strength may be   │   “in whatever strength may be necessary to
+.   necessary to secure compliance.”               │   secure compliance.”
 .                                                  │
-.   Washington reads the tape                      │   Washington reads the tape
-.                                                  │
-.+  There had not. Eisenhower learned of the       │+  The claim of close communication did not
-.   ultimatum from the news agencies. He wrote to  │   survive the evening. Eisenhower learned of
-.   Eden and to Guy Mollet, the French prime       │   the ultimatum from the news agencies. He
-.   minister, within the hour, and had the         │   wrote to Eden and to Guy Mollet, the French
+.   The distances are worth a look. The Israeli    │   The distances are worth a look. The Israeli
+.   paratroopers who had jumped into Sinai the     │   paratroopers who had jumped into Sinai the
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 . L Twelve hours: the note that nobody was meant …  *R Twelve hours: the note that nob… VERSIONS 85%
-.                                                  │
-.                                                  │>  In the House of Commons, Sir Anthony Eden
-.                                                  │>  read out the terms at half past four. Hugh
-.                                                  │   Gaitskell, for the Labour opposition, asked
-.                                                  │   what authority Britain had from the United
-.                                                  │>│ Nations (UN). There was none. He asked
-.                                                  │ │ whether the United States had been consulted.
-.                                                  │>  There had been, Eden said, close
-.                                                  │   communication.
-.                                                  │
 .                                                  │
 .   What the note said                             │   What the note said
 .                                                  │
 .   There were three demands. Both governments     │   There were three demands. Both governments
 .   were to stop all warlike action on land, at    │   were to stop all warlike action on land, at
-.!  sea and in the air. Both were to withdraw      │!  sea and in the air. Both were to withdraw
-.   their forces fifteen miles from the Suez       │   their forces ten miles from the Suez Canal.
+.!┊ sea and in the air. Both were to withdraw      │!│ sea and in the air. Both were to withdraw
+. ┊ their forces fifteen miles from the Suez       │ │ their forces ten miles from the Suez Canal.
+. ┊ Canal. And Egypt alone was to accept the       │   And Egypt alone was to accept the temporary
+.   temporary occupation of Port Said, Ismailia    │   occupation of Port Said, Ismailia and Suez by
+.   and Suez by British and French troops. An      │   British and French troops. An answer was
+.   answer was required within twelve hours. If    │   required within twelve hours. If either side
+.   either side refused, Anglo-French forces       │   refused, Anglo-French forces would intervene
+.   would intervene “in whatever strength may be   │   “in whatever strength may be necessary to
+.   necessary to secure compliance.”               │   secure compliance.”
+.                                                  │
+.   The distances are worth a look. The Israeli    │   The distances are worth a look. The Israeli
+.   paratroopers who had jumped into Sinai the     │   paratroopers who had jumped into Sinai the
 .────────────────────────────────────────────────────────────────────────────────────────────────────
 . VERSIONS 85%  sync rows  11 changed 5 moved 2 added 2 removed · figures 6  = ask   . , pair
 $ mkdir storm; printf 'Storm hits the harbour\n\nThe ferry of Oster sank on Monday with ten crates on board.\n\nNobody was hurt.\n' >storm/a.txt; sed 's/Storm hits/Big storm strikes/' storm/a.txt >storm/b.txt; dramatis --no-state --size=80x10 --script=- storm | sed 's,^,.,'

@@ -623,7 +623,7 @@ $ dramatis --no-state --size=80x24 --script=- samples/suez-ultimatum-v1.txt samp
 .│                                                                              │
 .│                                                                              │
 .└─ Enter goes there · } next heading · / filters · q closes ──────────── 1/154 ┘
-. compared as INDEPENDENT; 85% of the shorter one is in the other
+. INDEPENDENT 85%  sync free  L 65: 60 strong 0 weak 5 only · R 65  = ask
 .┌─ Summary · VERSIONS 85% ─────────────────────────────────────────────────────┐
 .│ sentences left 65, right 65; words removed 54, added 75                      │
 .│ figures differ? 6 ────────────────────────────────────────────────────────── │
