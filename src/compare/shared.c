@@ -27,18 +27,16 @@ static bool tells(const struct terms *terms, uint32_t term)
 	return term != NOWHERE && terms->weight[term] > 0;
 }
 
-/* Whether two terms have a key in common. */
+/* Whether two terms have a key in common, see term_keys(); it is asked for millions of pairs. */
 static bool terms_alike(const struct terms *terms, uint32_t a, uint32_t b)
 {
-	uint32_t left[SENSES_MOST], right[SENSES_MOST];
-	for (unsigned level = 0; level < LEVELS; level++) {
-		uint32_t lefts = term_keys(terms, a, level, left);
-		uint32_t rights = term_keys(terms, b, level, right);
-		for (uint32_t i = 0; i < lefts; i++)
-			for (uint32_t k = 0; k < rights; k++)
-				if (left[i] == right[k])
-					return true;
-	}
+	const struct lexeme *left = terms->lexeme[a], *right = terms->lexeme[b];
+	if (a == b || (terms->start[a] == terms->start[b] && terms->start[a] != NOWHERE))
+		return true;
+	for (unsigned i = 0; i < left->senses; i++)
+		for (unsigned k = 0; k < right->senses; k++)
+			if (left->sense[i] == right->sense[k])
+				return true;
 	return false;
 }
 
