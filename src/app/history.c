@@ -95,11 +95,12 @@ static bool restore_side(struct session *session, const struct jump *jump)
 		return false;
 	face_side(session, which);
 	stand_put(spread->reading[which], &jump->at);
-	if (jump->facing && spread->entry[!which] != jump->other_entry)
-		bring_back(session, jump, which);
-	else if (jump->facing)
+	bool other = jump->facing && spread->entry[!which] != jump->other_entry;
+	if (jump->facing && !other)
 		stand_put(spread->reading[!which], &jump->other);
 	spread->aligned = spread_sentence(spread, which, reader_rows(session));
+	if (other) /* last: without a worker the spread is another one then */
+		bring_back(session, jump, which);
 	return true;
 }
 

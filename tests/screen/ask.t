@@ -131,3 +131,34 @@ $ dramatis --no-state --size=120x30 --script=- samples | sed 's,^,.,'
 .                           │  paid at the closing price of the Paris stock exchange on the    │   Rhineland       L  0/1
 .───────────────────────────┴──────────────────────────────────────────────────────────────────┴─────────────────────────
 .  13%  ~5 min left  ] [ mention   a actors   ? help   * pick   / find   ) ( any actor   J K article   C-o back   L list
+$ dramatis --no-state --size=100x12 --script=- samples | sed 's,^,.,'
++ keys Enter
++ compare paris
++ keys . M-a Enter
++ frame
++ keys C-o
++ frame
+.*L The night Egypt took back its canal              R Twelve hours: the note that n… INDEPENDENT 0%
+.+  Three armies                                   │   were to stop all warlike action on land, at
+.                                                  │~  sea and in the air. Both were to withdraw
+.=  On that day Israeli paratroopers dropped into  │   their forces ten miles from the Suez Canal.
+.=│ Sinai. The Egyptian command took it for a      │=┊ And Egypt alone was to accept the temporary
+. │ large raid, until an ultimatum arrived from    │ ┊ occupation of Port Said, Ismailia and Suez by
+. │ London and Paris that told Egypt to draw back  │+┊ British and French troops. An answer was
+. │ ten miles from its own canal and let foreign   │+  required within twelve hours. If either side
+. │ troops occupy Port Said, Ismailia and Suez.    │   refused, Anglo-French forces would intervene
+.=  Nasser told Sir Humphrey Trevelyan, the        │   “in whatever strength may be necessary to
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. INDEPENDENT 0%  sync free  L 82: 8 strong 8 weak 66 only · R 65  = ask   . , pair   Tab side
+.*L The night Egypt took back its canal              R The alliance that France chos… INDEPENDENT 0%
+.+  Three armies                                   │
+.                                                  │+  promo slot
+.+  On that day Israeli paratroopers dropped into  │
+.=│ Sinai. The Egyptian command took it for a      │+  So when London planned its war against Egypt
+. │ large raid, until an ultimatum arrived from    │   with France as junior partner, France had a
+. │ London and Paris that told Egypt to draw back  │   second partner that London did not like to
+. │ ten miles from its own canal and let foreign   │+  mention. The British chose the commander-in-
+. │ troops occupy Port Said, Ismailia and Suez.    │   chief, General Sir Charles Keightley, and
+.~  Nasser told Sir Humphrey Trevelyan, the        │=┊ kept changing the landing place. General
+.────────────────────────────────────────────────────────────────────────────────────────────────────
+. INDEPENDENT 0%  sync free  L 82: 3 strong 9 weak 70 only · R 82  = ask   . , pair   Tab side
