@@ -18,7 +18,7 @@
  * moves.c     sentences that stand elsewhere in the other version
  * versions.c  what was changed from one version to the next
  * players.c   who is in both, and who in one
- * sketch.c    which of many articles one may be compared with
+ * sketch.c    the same from a sample, for many articles
  * facts.c     dates, figures and quotations in both or in one
  * comparison.c   all of it together
  * findings.c  the sentences by what they were found to be

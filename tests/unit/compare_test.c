@@ -418,33 +418,30 @@ static void test_facts(void **state)
 	text_close(&b);
 }
 
-/* ---- candidates */
+/* ---- sketches */
 
-static void test_candidates(void **state)
+static void test_sketches(void **state)
 {
-	static const char *const texts[] = { canal, orchard, canal_later,
-		"Norway and Peru met. Norway was glad.", "Norway is cold.", "Peru is high." };
+	static const char *const texts[] = { canal, orchard, canal_later };
 	struct text text[COUNT_OF(texts)];
 	struct sketch *sketch[COUNT_OF(texts)];
-	struct candidate *candidate;
-	struct arena arena;
 	(void)state;
-	arena_init(&arena);
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		text_open(&text[i], texts[i]);
 		sketch[i] = sketch_make(text[i].side);
 	}
-	const struct sketch *const *many = (const struct sketch *const *)sketch;
-	assert_true(candidates_find(sketch[0], many, COUNT_OF(texts), &arena, &candidate) >= 1);
-	assert_int_equal(candidate[0].index, 2);
-	assert_int_equal(candidate[0].overlap.likeness, LIKENESS_VERSIONS);
-	assert_int_equal(candidates_find(sketch[3], many, COUNT_OF(texts), &arena, &candidate), 2);
-	assert_int_equal(candidate[0].index, 4);
+	for (size_t i = 0; i < COUNT_OF(texts); i++) {
+		struct overlap overlap = sketches_overlap(sketch[0], sketch[i]),
+			       exact = sides_overlap(text[0].side, text[i].side);
+		assert_int_equal(overlap.likeness, exact.likeness);
+		assert_int_equal(overlap.percent, exact.percent);
+	}
+	assert_int_equal(sketches_overlap(sketch[0], sketch[2]).likeness, LIKENESS_VERSIONS);
+	assert_int_equal(sketches_overlap(sketch[0], sketch[1]).percent, 0);
 	for (size_t i = 0; i < COUNT_OF(texts); i++) {
 		sketch_free(sketch[i]);
 		text_close(&text[i]);
 	}
-	arena_release(&arena);
 }
 
 /* ---- diff */
@@ -922,7 +919,7 @@ int main(void)
 		cmocka_unit_test(test_other_scripts),
 		cmocka_unit_test(test_players),
 		cmocka_unit_test(test_facts),
-		cmocka_unit_test(test_candidates),
+		cmocka_unit_test(test_sketches),
 		cmocka_unit_test(test_diff),
 		cmocka_unit_test(test_diff_of_strangers),
 		cmocka_unit_test(test_versions),

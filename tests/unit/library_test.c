@@ -261,7 +261,7 @@ static void test_joining(void **state)
 	catalogue_init(&catalogue);
 	for (unsigned i = 0; i < 3; i++)
 		catalogue_add(&catalogue, "x");
-	digest_one(&catalogue, 0, both, 2);
+	digest_one(&catalogue, 0, both, COUNT_OF(both));
 	digest_one(&catalogue, 1, &surname, 1);
 	assert_int_equal(catalogue.unjoined, 2);
 	expect_actor(&catalogue, "oster", "oster", 5, 2);
@@ -521,10 +521,52 @@ static void test_no_walk(void **state)
 	check_no_walk("b.txt/c", "Not a directory");
 }
 
+/* Whom two articles have in common counts, and most whom few others have. */
+static void articles_are_alike_by_their_actors(void **state)
+{
+	struct tally both[] = { tally_named("norway", "Norway", ACTOR_COUNTRY, 2),
+		tally_named("peru", "Peru", ACTOR_COUNTRY, 1) };
+	struct tally once[] = { tally_named("peru", "Peru", ACTOR_COUNTRY, 1),
+		tally_named("norway", "Norway", ACTOR_COUNTRY, 1) };
+	struct tally norway = tally_named("norway", "Norway", ACTOR_COUNTRY, 1);
+	struct tally peru = tally_named("peru", "Peru", ACTOR_COUNTRY, 1);
+	struct tally other = tally_named("chile", "Chile", ACTOR_COUNTRY, 1);
+	struct catalogue catalogue;
+	struct alike *alike = NULL;
+	size_t room = 0;
+	(void)state;
+	catalogue_init(&catalogue);
+	for (int i = 0; i < 5; i++)
+		catalogue_add(&catalogue, "x");
+	digest_one(&catalogue, 0, both, COUNT_OF(both));
+	digest_one(&catalogue, 1, &peru, 1);
+	digest_one(&catalogue, 2, &other, 1);
+	digest_one(&catalogue, 3, &norway, 1);
+	catalogue_broken(&catalogue, 4, "gone");
+	catalogue_join(&catalogue);
+	assert_int_equal(catalogue_alike(&catalogue, 0, &alike, &room), 3);
+	assert_int_equal(alike[0].entry, 3);
+	assert_int_equal(alike[1].entry, 1);
+	assert_true(alike[1].score > 0);
+	assert_int_equal(alike[2].entry, 2);
+	assert_true(alike[2].score == 0);
+	digest_one(&catalogue, 0, once, COUNT_OF(once));
+	digest_one(&catalogue, 2, &peru, 1);
+	catalogue_join(&catalogue);
+	catalogue_alike(&catalogue, 0, &alike, &room);
+	assert_int_equal(alike[0].entry, 3);
+	assert_int_equal(alike[1].entry, 1);
+	assert_int_equal(alike[2].entry, 2);
+	assert_true(alike[0].score > alike[1].score && alike[1].score == alike[2].score);
+	free(alike);
+	catalogue_release(&catalogue);
+}
+
 int main(void)
 {
 	setlocale(LC_CTYPE, "C.UTF-8");
 	const struct CMUnitTest tests[] = {
+		cmocka_unit_test(articles_are_alike_by_their_actors),
 		cmocka_unit_test(test_sort),
 		cmocka_unit_test(test_filter),
 		cmocka_unit_test(test_with),
