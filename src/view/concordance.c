@@ -4,38 +4,16 @@
  */
 #include "view/draw.h"
 
-#include <stdlib.h>
-
-struct ordering {
-	const struct workspace *ws;
-	const uint32_t *place; /* by entry */
-	enum concordance_sort sort;
-};
-
-static int compare_numbers(uint32_t a, uint32_t b)
-{
-	return (a > b) - (a < b);
-}
-
-static int by_place(const struct ordering *ordering, struct hit a, struct hit b)
-{
-	const struct statement *left = hit_statement(ordering->ws, a),
-			       *right = hit_statement(ordering->ws, b);
-	int order = compare_numbers(ordering->place[left->entry], ordering->place[right->entry]);
-	if (!order)
-		order = compare_numbers(left->evidence->piece, right->evidence->piece);
-	return order ? order : compare_numbers(a.index, b.index);
-}
-
 static int by_order(const void *left, const void *right, void *argument)
 {
-	const struct ordering *ordering = argument;
+	const struct hit_order *order = argument;
 	struct hit a = *(const struct hit *)left, b = *(const struct hit *)right;
-	const struct witness *x = hit_witness(ordering->ws, a), *y = hit_witness(ordering->ws, b);
-	int order = ordering->sort == CONCORDANCE_RIGHT  ? slice_compare(x->right, y->right)
-		    : ordering->sort == CONCORDANCE_LEFT ? slice_compare(x->left, y->left)
-							 : 0;
-	return order ? order : by_place(ordering, a, b);
+	const struct witness *x = hit_witness(order->ws, a), *y = hit_witness(order->ws, b);
+	enum concordance_sort sort = order->ws->study.concordance.sort;
+	int words = sort == CONCORDANCE_RIGHT  ? slice_compare(x->right, y->right)
+		    : sort == CONCORDANCE_LEFT ? slice_compare(x->left, y->left)
+					       : 0;
+	return words ? words : hit_by_place(order, a, b);
 }
 
 /* All mentions, or those that have what is searched near them or in the article's title. */
@@ -74,15 +52,7 @@ void concordance_list(struct workspace *ws)
 	if (rows->cursor < rows->count)
 		at = concordance->hit[rows->cursor];
 	rows->count = collect(ws);
-	rows->cursor = 0;
-	uint32_t *place = list_places(ws);
-	struct ordering ordering = { ws, place, concordance->sort };
-	qsort_r(concordance->hit, rows->count, sizeof *concordance->hit, by_order, &ordering);
-	free(place);
-	for (uint32_t i = 0; i < rows->count; i++)
-		if (concordance->hit[i].statement == at.statement &&
-			concordance->hit[i].index == at.index)
-			rows->cursor = i;
+	hits_sort(ws, rows, concordance->hit, at, by_order);
 }
 
 void concordance_sort(struct workspace *ws)

@@ -62,6 +62,17 @@ const struct statement *hit_statement(const struct workspace *, struct hit);
 const struct witness *hit_witness(const struct workspace *, struct hit);
 const struct sentence *hit_sentence(const struct workspace *, struct hit);
 uint32_t *list_places(const struct workspace *); /* by entry: where the list has it; free() it */
+/* What hits are sorted by. */
+struct hit_order {
+	const struct workspace *ws;
+	const uint32_t *place; /* of each entry in the list */
+};
+
+int hit_by_place(const struct hit_order *, struct hit, struct hit);
+/* Sorts the hits of ROWS; COMPARE gets a hit_order. The cursor goes to AT, where it is among them.
+ */
+void hits_sort(struct workspace *, struct rows *, struct hit *, struct hit at,
+	int (*compare)(const void *, const void *, void *));
 /* The first witness of a sentence. */
 struct hit sentence_witness(const struct workspace *, struct hit sentence);
 struct slice statement_title(const struct workspace *, const struct statement *);

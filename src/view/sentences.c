@@ -1,22 +1,9 @@
 /* The sentences that have two actors: a row each, which begins where both of them fit. */
 #include "view/draw.h"
 
-#include <stdlib.h>
-
-struct ordering {
-	const struct workspace *ws;
-	const uint32_t *place; /* by entry */
-};
-
 static int by_place(const void *left, const void *right, void *argument)
 {
-	const struct ordering *ordering = argument;
-	const struct hit *a = left, *b = right;
-	uint32_t x = ordering->place[hit_statement(ordering->ws, *a)->entry];
-	uint32_t y = ordering->place[hit_statement(ordering->ws, *b)->entry];
-	if (x != y)
-		return x < y ? -1 : 1;
-	return (a->index > b->index) - (a->index < b->index);
+	return hit_by_place(argument, *(const struct hit *)left, *(const struct hit *)right);
 }
 
 static bool has_other(const struct statement *said, const struct sentence *sentence, uint32_t other)
@@ -62,16 +49,8 @@ void sentences_list(struct workspace *ws)
 	arena_init(&arena);
 	bool filtered = study_needle(ws, &needle, &arena);
 	rows->count = collect(ws, &needle, filtered);
-	rows->cursor = 0;
 	arena_release(&arena);
-	uint32_t *place = list_places(ws);
-	struct ordering ordering = { ws, place };
-	qsort_r(sentences->hit, rows->count, sizeof *sentences->hit, by_place, &ordering);
-	free(place);
-	for (uint32_t i = 0; i < rows->count; i++)
-		if (sentences->hit[i].statement == at.statement &&
-			sentences->hit[i].index == at.index)
-			rows->cursor = i;
+	hits_sort(ws, rows, sentences->hit, at, by_place);
 }
 
 /* From the first name of either to the end of the first name of the one that comes second. */

@@ -119,6 +119,34 @@ const struct sentence *hit_sentence(const struct workspace *ws, struct hit hit)
 	return &hit_statement(ws, hit)->evidence->sentence[hit.index];
 }
 
+static int compare_numbers(uint32_t a, uint32_t b)
+{
+	return (a > b) - (a < b);
+}
+
+int hit_by_place(const struct hit_order *order, struct hit a, struct hit b)
+{
+	const struct statement *left = hit_statement(order->ws, a),
+			       *right = hit_statement(order->ws, b);
+	int places = compare_numbers(order->place[left->entry], order->place[right->entry]);
+	if (!places)
+		places = compare_numbers(left->evidence->piece, right->evidence->piece);
+	return places ? places : compare_numbers(a.index, b.index);
+}
+
+void hits_sort(struct workspace *ws, struct rows *rows, struct hit *hit, struct hit at,
+	int (*compare)(const void *, const void *, void *))
+{
+	uint32_t *place = list_places(ws);
+	struct hit_order order = { ws, place };
+	qsort_r(hit, rows->count, sizeof *hit, compare, &order);
+	free(place);
+	rows->cursor = 0;
+	for (uint32_t i = 0; i < rows->count; i++)
+		if (hit[i].statement == at.statement && hit[i].index == at.index)
+			rows->cursor = i;
+}
+
 struct hit sentence_witness(const struct workspace *ws, struct hit sentence)
 {
 	const struct evidence *evidence = hit_statement(ws, sentence)->evidence;
